@@ -1,0 +1,3 @@
+import { checkContent } from './site.node.ts';
+
+process.exitCode = (await checkContent()) ? 0 : 1;

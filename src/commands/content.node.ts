@@ -1,0 +1,41 @@
+import { readCollection, toRecord } from '../content-files.node.ts';
+import { checkRecords } from '../graph/check.ts';
+import { buildGraph, type Graph } from '../graph/graph.ts';
+import type { Records, SessionRecord } from '../graph/records.ts';
+import { createCompiler } from '../markdown/compile.ts';
+import { toPipelineOptions } from '../pipeline.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/**
+ * Reads a content folder the way the site does and holds it against every rule. Nothing is thrown: all mistakes of all
+ * files come back together.
+ */
+export async function loadContent(folder: string): Promise<{ records: Records; graph: Graph; problems: Problem[] }> {
+  const sessions = readCollection('sessions', folder);
+  const events = readCollection('events', folder);
+  const services = readCollection('services', folder);
+  const topics = readCollection('topics', folder);
+  const speakers = readCollection('speakers', folder);
+  const problems = [sessions, events, services, topics, speakers].flatMap((collection) => collection.problems);
+
+  const serviceRecords = services.records.map(toRecord);
+  const compile = createCompiler(toPipelineOptions(serviceRecords, '/'));
+
+  const sessionRecords: SessionRecord[] = [];
+  for (const { id, data, file, lines, body: text, bodyLine } of sessions.records) {
+    const compiled = await compile({ file, text, line: bodyLine, draft: data.draft });
+    problems.push(...compiled.problems);
+    if (compiled.body) sessionRecords.push({ id, data, from: { file, lines }, body: compiled.body });
+  }
+
+  const records: Records = {
+    sessions: sessionRecords,
+    events: events.records.map(toRecord),
+    services: serviceRecords,
+    topics: topics.records.map(toRecord),
+    speakers: speakers.records.map(toRecord),
+  };
+  const graph = buildGraph(records);
+  problems.push(...checkRecords(records, graph));
+  return { records, graph, problems };
+}

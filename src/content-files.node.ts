@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { z } from 'zod';
+import { isComposed } from './korean/normalise.ts';
+import { type Problem, problem } from './problems/problem.ts';
+import { eventSchema } from './schema/event.ts';
+import { eventId, serviceId, sessionId, speakerId, topicId } from './schema/ids.ts';
+import { type Lines, parseRecord } from './schema/parse.ts';
+import { serviceSchema } from './schema/service.ts';
+import { sessionSchema } from './schema/session.ts';
+import { speakerSchema } from './schema/speaker.ts';
+import { topicSchema } from './schema/topic.ts';
+import { parseYaml } from './schema/yaml.ts';
+
+/** The five collections: their folder, the shape of their files and of their ids. */
+export const collections = {
+  sessions: { schema: sessionSchema, id: sessionId, extension: '.mdx' },
+  events: { schema: eventSchema, id: eventId, extension: '.yaml' },
+  services: { schema: serviceSchema, id: serviceId, extension: '.yaml' },
+  topics: { schema: topicSchema, id: topicId, extension: '.yaml' },
+  speakers: { schema: speakerSchema, id: speakerId, extension: '.yaml' },
+} as const;
+export type CollectionName = keyof typeof collections;
+
+/** A file of a collection, parsed. */
+export interface ContentFile<Name extends CollectionName> {
+  readonly id: z.output<(typeof collections)[Name]['id']>;
+  /** Path from the project's root, with `/` on every system; it is what problems and edit links show. */
+  readonly file: string;
+  readonly data: z.output<(typeof collections)[Name]['schema']>;
+  readonly lines: Lines;
+  /** What follows the front matter of a session; empty for YAML. */
+  readonly body: string;
+  /** Line of the file on which the body begins. */
+  readonly bodyLine: number;
+}
+
+/** A file without a body as a record of the graph. */
+export function toRecord<Name extends CollectionName>({ id, data, file, lines }: ContentFile<Name>) {
+  return { id, data, from: { file, lines } };
+}
+
+/** The folder that holds the content: `content`, or what CONTENT_DIR names (tests build small sites from fixtures). */
+export function contentFolder(): string {
+  return resolve(process.env['CONTENT_DIR'] ?? 'content');
+}
+
+/** Path of a file as people see it: `content/…`, wherever the folder lies. */
+const toShownPath = (folder: string, path: string): string =>
+  `content/${relative(folder, path).split(sep).join('/').normalize('NFC')}`;
+
+const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+const expectedFiles: Record<CollectionName, string> = {
+  sessions: '`<행사>/<세션>.mdx`',
+  events: '`<행사>.yaml`',
+  services: '`<서비스>.yaml`',
+  topics: '`<주제>.yaml`',
+  speakers: '`<발표자>.yaml`',
+};
+
+function readText(path: string, file: string): { text: string; problems: Problem[] } {
+  const place = { file, line: 1 };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch {
+    return { text: '', problems: [problem('notUtf8', place)] };
+  }
+  if (text.trim() === '') return { text, problems: [problem('emptyFile', place)] };
+  if (!isComposed(text)) {
+    const line = text.split('\n').findIndex((one) => !isComposed(one)) + 1;
+    return { text, problems: [problem('notComposed', { file, line })] };
+  }
+  return { text, problems: [] };
+}
+
+/** Reads one file of a collection. The record is there only when the file is sound. */
+function readFile<Name extends CollectionName>(
+  name: Name,
+  folder: string,
+  path: string,
+): { record?: ContentFile<Name>; problems: Problem[] } {
+  const { schema, id: idSchema, extension } = collections[name];
+  const file = toShownPath(folder, path);
+  const place = { file, line: 1 };
+  const rest = relative(join(folder, name), path).split(sep).join('/');
+
+  if (!isComposed(rest)) return { problems: [problem('fileNameNotComposed', place, rest.normalize('NFC'))] };
+  if (!rest.endsWith(extension)) return { problems: [problem('unexpectedFile', place, expectedFiles[name])] };
+  const id = idSchema.safeParse(rest.slice(0, -extension.length));
+  if (!id.success) {
+    const depth = rest.split('/').length - (name === 'sessions' ? 1 : 0);
+    return { problems: [depth === 1 ? problem('fileName', place, rest) : problem('unexpectedFile', place, expectedFiles[name])] };
+  }
+
+  const { text, problems } = readText(path, file);
+  if (problems.length > 0) return { problems };
+
+  const head = name === 'sessions' ? frontMatter.exec(text) : undefined;
+  if (head === null) return { problems: [problem('missingFrontMatter', place)] };
+  const yaml = parseYaml(head ? (head[1] ?? '') : text, file, head ? 2 : 1);
+  if (yaml.problems.length > 0) return { problems: yaml.problems };
+  const parsed = parseRecord<z.ZodType>(schema, yaml.value, file, yaml.lines);
+  if (parsed.problems.length > 0) return { problems: parsed.problems };
+
+  const body = head ? text.slice(head[0].length) : '';
+  return {
+    record: {
+      id: id.data as ContentFile<Name>['id'],
+      file,
+      data: parsed.value as ContentFile<Name>['data'],
+      lines: yaml.lines,
+      body,
+      bodyLine: head ? head[0].split('\n').length : 1,
+    },
+    problems: [],
+  };
+}
+
+/** Every file of a collection in the order of its path. Nothing is thrown: what is wrong comes back as problems. */
+export function readCollection<Name extends CollectionName>(
+  name: Name,
+  folder: string,
+): { records: ContentFile<Name>[]; problems: Problem[] } {
+  const root = join(folder, name);
+  if (!existsSync(root)) return { records: [], problems: [] };
+  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const results = paths.map((path) => readFile(name, folder, path));
+  return {
+    records: results.flatMap(({ record }) => (record ? [record] : [])),
+    problems: results.flatMap((result) => result.problems),
+  };
+}
+
+/** A digest of everything but the note that decides what its body becomes: our plugins and the versions of the others. */
+export function pipelineDigest(root: string): string {
+  const hash = createHash('sha256');
+  for (const room of ['src/markdown', 'src/korean', 'src/schema']) {
+    for (const name of readdirSync(join(root, room)).sort()) hash.update(readFileSync(join(root, room, name)));
+  }
+  return hash.update(readFileSync(join(root, 'package.json'))).digest('hex');
+}

@@ -1,0 +1,145 @@
+import { compareNames } from '../korean/order.ts';
+import type { Passage, Section } from '../schema/body.ts';
+import type { EventId, ServiceId, SessionId, SpeakerId, TopicId } from '../schema/ids.ts';
+import type { EventRecord, Records, ServiceRecord, SessionRecord, SpeakerRecord, TopicRecord } from './records.ts';
+
+/**
+ * How much a session is about a service: one of its first three services, named in a heading, or only named in the text.
+ */
+export type Role = 'main' | 'section' | 'mention';
+
+/** A section that speaks of a service, with the passages that name it. */
+export interface Mention {
+  readonly session: SessionId;
+  readonly section: Section;
+  /** The passages that name the service; where only the heading does, the section's first passage. */
+  readonly passages: readonly Passage[];
+}
+
+/** What the content knows, related: session × service × section × event × year × topic × speaker. Lists are in their reading order. */
+export interface Graph {
+  readonly sessions: ReadonlyMap<SessionId, SessionRecord>;
+  /** In time order. */
+  readonly events: ReadonlyMap<EventId, EventRecord>;
+  /** Only services that some session speaks of, and the parents of those; by name. */
+  readonly services: ReadonlyMap<ServiceId, ServiceRecord>;
+  /** Only topics that some session has; by name. */
+  readonly topics: ReadonlyMap<TopicId, TopicRecord>;
+  /** Only speakers of some session; by name. */
+  readonly speakers: ReadonlyMap<SpeakerId, SpeakerRecord>;
+  /** Oldest first. */
+  readonly years: readonly number[];
+  readonly sessionsByEvent: ReadonlyMap<EventId, readonly SessionId[]>;
+  readonly sessionsByTopic: ReadonlyMap<TopicId, readonly SessionId[]>;
+  readonly sessionsBySpeaker: ReadonlyMap<SpeakerId, readonly SessionId[]>;
+  /** In time order, sections in the order of the note. */
+  readonly mentionsByService: ReadonlyMap<ServiceId, readonly Mention[]>;
+  readonly rolesBySession: ReadonlyMap<SessionId, ReadonlyMap<ServiceId, Role>>;
+  readonly featuresByService: ReadonlyMap<ServiceId, readonly ServiceId[]>;
+}
+
+/** The event of a session, by its folder. */
+export function eventOf(session: SessionId): EventId {
+  return session.slice(0, session.indexOf('/')) as EventId;
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Services that a section names, each with the passages that do. */
+function mentionsIn(session: SessionId, section: Section): [ServiceId, Mention][] {
+  const passages = new Map<ServiceId, Passage[]>();
+  for (const id of section.titleServices) passages.set(id, []);
+  for (const passage of section.passages) for (const id of passage.services) push(passages, id, passage);
+  return [...passages].map(([id, found]) => [
+    id,
+    { session, section, passages: found.length > 0 ? found : section.passages.slice(0, 1) },
+  ]);
+}
+
+function rolesOf({ data, body }: SessionRecord): Map<ServiceId, Role> {
+  const roles = new Map<ServiceId, Role>();
+  for (const section of body.sections) {
+    for (const id of section.titleServices) roles.set(id, 'section');
+    for (const passage of section.passages) for (const id of passage.services) if (!roles.has(id)) roles.set(id, 'mention');
+  }
+  for (const id of data.services) if (!roles.has(id)) roles.set(id, 'mention');
+  for (const id of data.services.slice(0, 3)) roles.set(id, 'main');
+  return roles;
+}
+
+/**
+ * Relates the records in one pass. It expects sound records: `checkRecords` says what is not, and what refers to nothing
+ * is left out here. Drafts are left out unless asked for.
+ */
+export function buildGraph(records: Records, { drafts = false }: { drafts?: boolean } = {}): Graph {
+  const events = new Map(
+    [...records.events].sort((a, b) => a.data.order - b.data.order).map((event) => [event.id, event]),
+  );
+  const place = new Map([...events.keys()].map((id, index) => [id, index]));
+  const sessions = records.sessions
+    .filter(({ id, data }) => events.has(eventOf(id)) && (drafts || !data.draft))
+    .sort((a, b) => (place.get(eventOf(a.id)) ?? 0) - (place.get(eventOf(b.id)) ?? 0) || a.data.order - b.data.order);
+
+  const sessionsByEvent = new Map<EventId, SessionId[]>();
+  const sessionsByTopic = new Map<TopicId, SessionId[]>();
+  const sessionsBySpeaker = new Map<SpeakerId, SessionId[]>();
+  const mentionsByService = new Map<ServiceId, Mention[]>();
+  const rolesBySession = new Map<SessionId, Map<ServiceId, Role>>();
+
+  for (const session of sessions) {
+    const { id, data, body } = session;
+    push(sessionsByEvent, eventOf(id), id);
+    for (const topic of data.topics) push(sessionsByTopic, topic, id);
+    for (const speaker of data.speakers) push(sessionsBySpeaker, speaker.id, id);
+    rolesBySession.set(id, rolesOf(session));
+    for (const section of body.sections) {
+      for (const [service, mention] of mentionsIn(id, section)) push(mentionsByService, service, mention);
+    }
+    // A session may be about a service that its text never names: the page then shows the lead of the session.
+    const [lead] = body.sections;
+    for (const service of data.services) {
+      const named = mentionsByService.get(service)?.some((mention) => mention.session === id);
+      if (!named && lead) push(mentionsByService, service, { session: id, section: lead, passages: [] });
+    }
+  }
+
+  const byName = [...records.services].sort((a, b) => compareNames(a.data.shortName, b.data.shortName));
+  const parents = new Set(
+    byName.flatMap(({ id, data }) => (data.parent && mentionsByService.has(id) ? [data.parent] : [])),
+  );
+  const services = new Map(
+    byName.filter(({ id }) => mentionsByService.has(id) || parents.has(id)).map((service) => [service.id, service]),
+  );
+  const featuresByService = new Map<ServiceId, ServiceId[]>();
+  for (const [id, { data }] of services) if (data.parent) push(featuresByService, data.parent, id);
+
+  const named = <Id, Entry extends { id: Id; data: { name: string } }>(
+    all: readonly Entry[],
+    used: ReadonlyMap<Id, unknown>,
+  ): Map<Id, Entry> =>
+    new Map(
+      all
+        .filter(({ id }) => used.has(id))
+        .sort((a, b) => compareNames(a.data.name, b.data.name))
+        .map((entry) => [entry.id, entry]),
+    );
+
+  return {
+    sessions: new Map(sessions.map((session) => [session.id, session])),
+    events: new Map([...events].filter(([id]) => sessionsByEvent.has(id))),
+    services,
+    topics: named(records.topics, sessionsByTopic),
+    speakers: named(records.speakers, sessionsBySpeaker),
+    years: [...new Set([...events.values()].filter(({ id }) => sessionsByEvent.has(id)).map(({ data }) => data.year))].sort(),
+    sessionsByEvent,
+    sessionsByTopic,
+    sessionsBySpeaker,
+    mentionsByService,
+    rolesBySession,
+    featuresByService,
+  };
+}

@@ -1,0 +1,177 @@
+import { type Graph, instance } from '@viz-js/viz';
+import type { Element, ElementContent } from 'hast';
+import type { Flow } from './flow.ts';
+
+const fontSize = 14;
+const lineHeight = 20;
+const padding = 12;
+
+/** Width of a text in px, generously: Graphviz knows no Korean font and would draw the boxes too narrow. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text) width += /[ᄀ-ᇿ⺀-鿿가-힯＀-￯]/.test(letter) ? fontSize : fontSize * 0.6;
+  return Math.ceil(width);
+}
+
+const linesOf = (label: string): string[] => label.split('|').map((one) => one.trim());
+
+const sizeOf = (label: string): { width: number; height: number } => {
+  const lines = linesOf(label);
+  return {
+    width: Math.max(64, Math.max(...lines.map(widthOf)) + 2 * padding),
+    height: lines.length * lineHeight + padding,
+  };
+};
+
+/** A label of known size for Graphviz to make room for; the words are drawn by us. */
+const room = (label: string): { html: string } => {
+  const { width, height } = sizeOf(label);
+  return {
+    html: `<table border="0" cellborder="0" width="${width - 8}" height="${height - padding}" fixedsize="true"><tr><td></td></tr></table>`,
+  };
+};
+
+function toGraph(flow: Flow): Graph {
+  return {
+    graphAttributes: {
+      rankdir: flow.direction === 'right' ? 'LR' : 'TB',
+      nodesep: 0.3,
+      ranksep: 0.4,
+      margin: 0,
+      pad: 0.05,
+    },
+    nodeAttributes: { shape: 'box', fixedsize: true, label: '' },
+    edgeAttributes: { arrowsize: 0.7 },
+    nodes: flow.nodes.map((name) => {
+      const { width, height } = sizeOf(name);
+      return { name, attributes: { width: width / 72, height: height / 72 } };
+    }),
+    edges: flow.edges.map(({ from, to, label }) => ({
+      tail: from,
+      head: to,
+      attributes: label ? { label: room(label), comment: label } : {},
+    })),
+    subgraphs: flow.groups.map(({ title, nodes }, index) => ({
+      name: `cluster_${index}`,
+      graphAttributes: { label: room(title), labeljust: 'l', margin: 12 },
+      nodes: nodes.map((name) => ({ name })),
+    })),
+  };
+}
+
+/** What we read of Graphviz' `json` output; lengths in points (our px), y upwards. */
+interface Layout {
+  readonly bb: string;
+  readonly objects?: readonly {
+    readonly name: string;
+    readonly pos?: string;
+    readonly width?: string;
+    readonly height?: string;
+    readonly bb?: string;
+    readonly lp?: string;
+  }[];
+  readonly edges?: readonly { readonly pos?: string; readonly lp?: string; readonly comment?: string }[];
+}
+
+const round = Math.round;
+const numbers = (text: string): number[] => text.split(/[ ,]/).map(Number);
+
+function element(tagName: string, properties: Element['properties'], ...children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+/** A label around a point: a text element per line. */
+function words(label: string, x: number, y: number, properties: Element['properties'] = {}): Element[] {
+  const lines = linesOf(label);
+  const top = y - ((lines.length - 1) * lineHeight) / 2 + fontSize * 0.36;
+  return lines.map((value, index) =>
+    element('text', { ...properties, x: round(x), y: round(top + index * lineHeight) }, { type: 'text', value }),
+  );
+}
+
+function arrow(pos: string, flip: (y: number) => number): Element[] {
+  const parts = pos.split(' ');
+  const tip = parts[0]?.startsWith('e,') ? numbers(parts.shift()?.slice(2) ?? '') : undefined;
+  const points = parts.map(numbers).map(([x = 0, y = 0]) => [round(x), round(flip(y))] as const);
+  const path = points.map(([x, y], at) => `${at === 0 ? 'M' : at === 1 ? 'C' : ''}${x} ${y}`).join(' ');
+  const drawn = [element('path', { d: path })];
+  const last = points.at(-1);
+  if (tip && last) {
+    const [tipX = 0, tipY = 0] = [tip[0], flip(tip[1] ?? 0)];
+    const length = Math.hypot(tipX - last[0], tipY - last[1]) || 1;
+    const [sideX, sideY] = [((last[1] - tipY) / length) * 3.5, ((tipX - last[0]) / length) * 3.5];
+    const corner = (x: number, y: number): string => `${round(x)},${round(y)}`;
+    drawn.push(
+      element('polygon', {
+        points: [
+          corner(tipX, tipY),
+          corner(last[0] + sideX, last[1] + sideY),
+          corner(last[0] - sideX, last[1] - sideY),
+        ].join(' '),
+      }),
+    );
+  }
+  return drawn;
+}
+
+/**
+ * Lays a flow out with Graphviz and draws it as SVG of our own: no ids, no colours, no fonts, so that it
+ * follows the theme and may stand on a page any number of times. The words around it carry the same facts, hence the
+ * drawing is an image with the title as its name.
+ */
+export async function drawFlow(flow: Flow, title: string): Promise<Element> {
+  const viz = await instance();
+  const layout = viz.renderJSON(toGraph(flow)) as Layout;
+  const [, , width = 0, height = 0] = numbers(layout.bb);
+  const flip = (y: number): number => height - y;
+
+  const frames: Element[] = [];
+  const boxes: Element[] = [];
+  for (const object of layout.objects ?? []) {
+    const group = /^cluster_(\d+)$/.exec(object.name)?.[1];
+    if (group !== undefined && object.bb) {
+      const [left = 0, bottom = 0, right = 0, top = 0] = numbers(object.bb);
+      const label = flow.groups[Number(group)]?.title ?? '';
+      const [x = 0, y = 0] = numbers(object.lp ?? '0,0');
+      frames.push(
+        element('rect', {
+          className: ['group'],
+          x: round(left),
+          y: round(flip(top)),
+          width: round(right - left),
+          height: round(top - bottom),
+        }),
+        ...words(label, x, flip(y), { className: ['label'] }),
+      );
+    } else if (object.pos) {
+      const [x = 0, y = 0] = numbers(object.pos);
+      const [boxWidth, boxHeight] = [Number(object.width) * 72, Number(object.height) * 72];
+      boxes.push(
+        element('rect', {
+          x: round(x - boxWidth / 2),
+          y: round(flip(y) - boxHeight / 2),
+          width: round(boxWidth),
+          height: round(boxHeight),
+        }),
+        ...words(object.name, x, flip(y)),
+      );
+    }
+  }
+
+  const lines = (layout.edges ?? []).flatMap(({ pos, lp, comment: label }) => {
+    const [x, y] = lp ? numbers(lp) : [];
+    return [
+      ...(pos ? arrow(pos, flip) : []),
+      ...(label && x !== undefined && y !== undefined ? words(label, x, flip(y), { className: ['label'] }) : []),
+    ];
+  });
+
+  const [w, h] = [Math.ceil(width) + 2, Math.ceil(height) + 2];
+  return element(
+    'svg',
+    { className: ['flow'], role: 'img', ariaLabel: title, width: w, height: h, viewBox: `-1 -1 ${w} ${h}` },
+    ...frames,
+    ...lines,
+    ...boxes,
+  );
+}

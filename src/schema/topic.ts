@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** A theme that sessions share, `content/topics/<id>.yaml`. It replaces a concept of the same meaning. */
+export const topicSchema = z.strictObject({
+  /** Name that readers see. Example: "서버리스" */
+  name: z.string().trim().min(1),
+
+  /** Other names for the same thing, for search. Example: ["serverless"] */
+  names: z.array(z.string().trim().min(1)).default([]),
+});
+
+export type Topic = z.output<typeof topicSchema>;

@@ -1,0 +1,19 @@
+/** What the environment says about where the site stands. The only reader of it in the build. */
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The address at which the browser finds a path of the site: "/services/" → "/notes/services/". */
+export function at(path: string): string {
+  return `${base}${path}`;
+}
+
+/** The full address of a path, for canonical links; undefined when SITE_URL is not set. */
+export function absolute(path: string): string | undefined {
+  return import.meta.env.SITE ? new URL(at(path), import.meta.env.SITE).href : undefined;
+}
+
+/** Where a file of the project is edited; undefined when REPO_URL is not set. */
+export function editAddress(file: string): string | undefined {
+  const repository = process.env['REPO_URL']?.replace(/\/$/, '');
+  return repository ? `${repository}/edit/main/${file}` : undefined;
+}

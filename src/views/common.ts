@@ -1,0 +1,84 @@
+import { eventOf, type Graph } from '../graph/graph.ts';
+import type { EventRecord, ServiceRecord, SessionRecord } from '../graph/records.ts';
+import { toKoreanDate } from '../korean/date.ts';
+import { toEvent, toService, toSession, toSpeaker } from '../links.ts';
+import { categories } from '../schema/category.ts';
+import type { ServiceId, SessionId } from '../schema/ids.ts';
+
+/** Words that lead somewhere; `href` is root-relative without the base. */
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** A date for `<time>`. */
+export interface DateView {
+  /** "2019-04-18", "2019-04" or "2019" */
+  readonly iso: string;
+  /** "2019년 4월 18일" */
+  readonly text: string;
+}
+
+/** A service as a chip: its short name with the hue of its category. */
+export interface Chip extends Link {
+  readonly hue: string;
+}
+
+/** A session in a list. */
+export interface SessionRow extends Link {
+  readonly event: Link;
+  readonly date: DateView;
+  readonly speakers: readonly Link[];
+  readonly summary: string;
+  readonly chips: readonly Chip[];
+}
+
+/** What a page lists under a heading of its own. */
+export interface Group<Item> {
+  readonly id: string;
+  readonly title: string;
+  readonly hue: string;
+  readonly items: readonly Item[];
+}
+
+export const toDateView = (iso: string): DateView => ({ iso, text: toKoreanDate(iso) });
+
+/** When an event took place as far as known: at least its year. */
+export const dateOf = ({ data }: EventRecord): DateView => toDateView(data.when?.date ?? String(data.year));
+
+export const toEventLink = ({ id, data }: EventRecord): Link => ({ text: data.nameKo, href: toEvent(id) });
+
+export const toChip = ({ id, data }: ServiceRecord): Chip => ({
+  text: data.shortName,
+  href: toService(id),
+  hue: categories[data.category].hue,
+});
+
+/** The value of a key that the graph's check has shown to be there. */
+export function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`the graph lacks ${String(key)}`);
+  return value;
+}
+
+export const eventRecordOf = (graph: Graph, session: SessionId): EventRecord => known(graph.events, eventOf(session));
+
+export const speakersOf = (graph: Graph, { data }: SessionRecord): Link[] =>
+  data.speakers.map(({ id }) => ({ text: known(graph.speakers, id).data.name, href: toSpeaker(id) }));
+
+export const chipsOf = (graph: Graph, services: readonly ServiceId[]): Chip[] =>
+  services.map((id) => toChip(known(graph.services, id)));
+
+export function toSessionRow(graph: Graph, id: SessionId): SessionRow {
+  const session = known(graph.sessions, id);
+  const event = eventRecordOf(graph, id);
+  return {
+    text: session.data.title,
+    href: toSession(id),
+    event: toEventLink(event),
+    date: dateOf(event),
+    speakers: speakersOf(graph, session),
+    summary: session.data.summary,
+    chips: chipsOf(graph, session.data.services.slice(0, 3)),
+  };
+}

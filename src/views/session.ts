@@ -1,0 +1,98 @@
+import { eventOf, type Graph } from '../graph/graph.ts';
+import type { SessionRecord } from '../graph/records.ts';
+import { relatedTo } from '../graph/related.ts';
+import { toReadingMinutes } from '../korean/reading-time.ts';
+import { toSession, toSpeaker, toTopic, toYear } from '../links.ts';
+import type { SessionId } from '../schema/ids.ts';
+import type { Session } from '../schema/session.ts';
+import {
+  type Chip,
+  chipsOf,
+  type DateView,
+  dateOf,
+  eventRecordOf,
+  known,
+  type Link,
+  toDateView,
+  toEventLink,
+} from './common.ts';
+
+/** Everything a session's page shows. */
+export interface SessionView extends Link {
+  readonly id: SessionId;
+  readonly year: Link;
+  readonly event: Link;
+  /** Place among the sessions of the event, from 1. */
+  readonly position: number;
+  readonly count: number;
+  readonly date: DateView;
+  readonly speakers: readonly (Link & { readonly role: string })[];
+  readonly minutes: number;
+  readonly summary: string;
+  readonly keyPoints: readonly string[];
+  readonly chips: readonly Chip[];
+  readonly topics: readonly Link[];
+  readonly contents: readonly { readonly id: string; readonly title: string; readonly depth: number }[];
+  readonly html: string;
+  readonly corrections: Session['corrections'];
+  readonly related: readonly (Link & { readonly event: string; readonly reason: string })[];
+  readonly previous: Link | undefined;
+  readonly next: Link | undefined;
+  readonly source: Session['source'];
+  readonly slides: string | undefined;
+  readonly updated: DateView;
+  /** Path of the note in the project, for the edit link. */
+  readonly file: string;
+}
+
+function toSessionView(graph: Graph, { id, data, body, from }: SessionRecord): SessionView {
+  const event = eventRecordOf(graph, id);
+  const siblings = known(graph.sessionsByEvent, eventOf(id));
+  const position = siblings.indexOf(id);
+  const toLink = (session: SessionId | undefined): Link | undefined =>
+    session && { text: known(graph.sessions, session).data.title, href: toSession(session) };
+  const words = body.sections.flatMap(({ title, passages }) => [title, ...passages.map(({ text }) => text)]);
+
+  return {
+    id,
+    text: data.title,
+    href: toSession(id),
+    year: { text: `${event.data.year}년`, href: toYear(event.data.year) },
+    event: toEventLink(event),
+    position: position + 1,
+    count: siblings.length,
+    date: dateOf(event),
+    speakers: data.speakers.map(({ id: speaker, affiliation, role }) => ({
+      text: known(graph.speakers, speaker).data.name,
+      href: toSpeaker(speaker),
+      role: [affiliation, role].filter(Boolean).join(' '),
+    })),
+    minutes: toReadingMinutes(words.join(' ')),
+    summary: data.summary,
+    keyPoints: data.keyPoints,
+    chips: chipsOf(graph, data.services),
+    topics: data.topics.map((topic) => ({ text: known(graph.topics, topic).data.name, href: toTopic(topic) })),
+    contents: body.sections.filter(({ depth }) => depth === 2 || depth === 3),
+    html: body.html,
+    corrections: data.corrections,
+    related: relatedTo(graph, id).map(({ session, services, topics }) => ({
+      text: known(graph.sessions, session).data.title,
+      href: toSession(session),
+      event: eventRecordOf(graph, session).data.nameKo,
+      reason: [
+        ...services.map((service) => known(graph.services, service).data.shortName),
+        ...topics.map((topic) => known(graph.topics, topic).data.name),
+      ].join(' · '),
+    })),
+    previous: toLink(siblings[position - 1]),
+    next: toLink(siblings[position + 1]),
+    source: data.source,
+    slides: data.slides,
+    updated: toDateView(data.updated),
+    file: from.file,
+  };
+}
+
+export function sessionViews(graph: Graph): SessionView[] {
+  return [...graph.sessions.values()].map((session) => toSessionView(graph, session));
+}
