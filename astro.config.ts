@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import type { RehypePlugins, RemarkPlugins } from 'astro';
 import { defineConfig } from 'astro/config';
 import { contentFolder, readCollection, toRecord } from './src/content-files.node.ts';
 import { createPipeline } from './src/markdown/plugins.ts';
@@ -7,10 +8,12 @@ import { toPipelineOptions } from './src/pipeline.ts';
 import { searchIndex } from './src/search/index.node.ts';
 
 const base = process.env['BASE_PATH'] ?? '/';
+const site = process.env['SITE_URL'];
 const services = readCollection('services', contentFolder()).records.map(toRecord);
+const { remarkPlugins, remarkRehype, rehypePlugins } = createPipeline(toPipelineOptions(services, base));
 
 export default defineConfig({
-  site: process.env['SITE_URL'],
+  ...(site ? { site } : {}),
   base,
   trailingSlash: 'always',
   // 'jsx', the default, eats the space between inline elements and so joins words in the page and in the index.
@@ -19,7 +22,14 @@ export default defineConfig({
   markdown: {
     // Colours of code would come as style attributes.
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, ...createPipeline(toPipelineOptions(services, base)) }),
+    // The sessions' own list of plugins, so that prose pages read the same. Astro has a type of its own for such lists.
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: remarkPlugins as RemarkPlugins,
+      remarkRehype,
+      rehypePlugins: rehypePlugins as RehypePlugins,
+    }),
   },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

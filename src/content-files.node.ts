@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { isComposed } from './korean/normalise.ts';
 import { type Problem, problem } from './problems/problem.ts';
 import { eventSchema } from './schema/event.ts';
@@ -92,7 +92,11 @@ function readFile<Name extends CollectionName>(
   const id = idSchema.safeParse(rest.slice(0, -extension.length));
   if (!id.success) {
     const depth = rest.split('/').length - (name === 'sessions' ? 1 : 0);
-    return { problems: [depth === 1 ? problem('fileName', place, rest) : problem('unexpectedFile', place, expectedFiles[name])] };
+    return {
+      problems: [
+        depth === 1 ? problem('fileName', place, rest) : problem('unexpectedFile', place, expectedFiles[name]),
+      ],
+    };
   }
 
   const { text, problems } = readText(path, file);

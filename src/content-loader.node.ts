@@ -38,7 +38,9 @@ async function load<Name extends CollectionName>(
   const gone = new Set(store.keys());
   for (const file of records) {
     const { id, data, lines, body } = file;
-    const digest = createHash('sha256').update(JSON.stringify([base, file.file, data, lines, body])).digest('hex');
+    const digest = createHash('sha256')
+      .update(JSON.stringify([base, file.file, data, lines, body]))
+      .digest('hex');
     if (store.get(id)?.digest !== digest) {
       const { rendered, problems: found } = await render(file);
       problems.push(...found);

@@ -1,86 +1,75 @@
 import { nearestOf } from '../korean/nearest.ts';
 import { targetOf } from '../links.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import type { Body } from '../schema/body.ts';
 import { lineOf } from '../schema/parse.ts';
 import { eventOf, type Graph } from './graph.ts';
 import { checkNames } from './names.ts';
-import { checkSpelling } from './spelling.ts';
 import type { Records, SessionRecord, Source } from './records.ts';
+import { checkSpelling } from './spelling.ts';
 
 const placeOf = (from: Source, ...path: (string | number)[]): { file: string; line: number } => ({
   file: from.file,
   line: lineOf(from.lines, path),
 });
 
-/** Ids of every kind, for "is there one?" and "which one was meant?". */
+type Place = ReturnType<typeof placeOf>;
+
+/** What a record may refer to, by kind: the ids that there are. */
 function idsOf(records: Records) {
   return {
-    events: new Set<string>(records.events.map(({ id }) => id)),
-    services: new Set<string>(records.services.map(({ id }) => id)),
-    topics: new Set<string>(records.topics.map(({ id }) => id)),
-    speakers: new Set<string>(records.speakers.map(({ id }) => id)),
-    lifecycle: new Set(records.services.flatMap(({ id, data }) => data.lifecycle.map((one) => `${id}/${one.id}`))),
+    unknownEvent: new Set<string>(records.events.map(({ id }) => id)),
+    unknownService: new Set<string>(records.services.map(({ id }) => id)),
+    unknownTopic: new Set<string>(records.topics.map(({ id }) => id)),
+    unknownSpeaker: new Set<string>(records.speakers.map(({ id }) => id)),
+    unknownLifecycle: new Set(
+      records.services.flatMap(({ id, data }) => data.lifecycle.map((one) => `${id}/${one.id}`)),
+    ),
   };
 }
 type Ids = ReturnType<typeof idsOf>;
 
-function checkSession({ id, from, data, body }: SessionRecord, ids: Ids, graph: Graph): Problem[] {
-  const problems: Problem[] = [];
-  const event = eventOf(id);
-  if (!ids.events.has(event)) {
-    problems.push(problem('unknownEvent', placeOf(from), event, nearestOf(event, ids.events)));
-  }
-  const services = (service: string, line: number): void => {
-    if (!ids.services.has(service)) {
-      problems.push(problem('unknownService', { file: from.file, line }, service, nearestOf(service, ids.services)));
-    }
-  };
-  data.services.forEach((service, index) => services(service, lineOf(from.lines, ['services', index])));
-  data.topics.forEach((topic, index) => {
-    if (!ids.topics.has(topic)) {
-      problems.push(problem('unknownTopic', placeOf(from, 'topics', index), topic, nearestOf(topic, ids.topics)));
-    }
-  });
-  data.speakers.forEach((speaker, index) => {
-    if (!ids.speakers.has(speaker.id)) {
-      const near = nearestOf(speaker.id, ids.speakers);
-      problems.push(problem('unknownSpeaker', placeOf(from, 'speakers', index, 'id'), speaker.id, near));
-    }
-  });
-
-  const anchors = body.sections.map((section) => section.id).filter(Boolean);
-  data.announcements.forEach(({ service, section }, index) => {
-    services(service, lineOf(from.lines, ['announcements', index, 'service']));
-    if (!anchors.includes(section)) {
-      const place = placeOf(from, 'announcements', index, 'section');
-      problems.push(problem('unknownSection', place, section, nearestOf(section, anchors)));
-    }
-  });
-
-  for (const section of body.sections) {
-    for (const metric of section.metrics) services(metric.service, metric.line);
-    for (const claim of section.claims) {
-      if (!ids.lifecycle.has(claim.since)) {
-        const near = nearestOf(claim.since, ids.lifecycle);
-        problems.push(problem('unknownLifecycle', { file: from.file, line: claim.line }, claim.since, near));
-      }
-    }
-  }
-
-  for (const { href, line } of body.links) {
-    const place = { file: from.file, line };
-    if (href.startsWith('#')) {
-      if (!body.html.includes(`id="${href.slice(1)}"`)) {
-        problems.push(problem('unknownSection', place, href.slice(1), nearestOf(href.slice(1), anchors)));
-      }
-    } else {
-      problems.push(...checkLink(href, place, graph));
-    }
-  }
-  return problems;
+/** A reference that leads nowhere, worded by its code. */
+function checkReference(code: keyof Ids, id: string, place: Place, ids: Ids): Problem[] {
+  return ids[code].has(id) ? [] : [problem(code, place, id, nearestOf(id, ids[code]))];
 }
 
-function checkLink(href: string, place: { file: string; line: number }, graph: Graph): Problem[] {
+function checkAnchor(id: string, place: Place, { sections }: Body): Problem[] {
+  const anchors = sections.map((section) => section.id).filter(Boolean);
+  return anchors.includes(id) ? [] : [problem('unknownSection', place, id, nearestOf(id, anchors))];
+}
+
+function checkFrontMatter({ id, from, data, body }: SessionRecord, ids: Ids): Problem[] {
+  return [
+    ...checkReference('unknownEvent', eventOf(id), placeOf(from), ids),
+    ...data.services.flatMap((service, at) =>
+      checkReference('unknownService', service, placeOf(from, 'services', at), ids),
+    ),
+    ...data.topics.flatMap((topic, at) => checkReference('unknownTopic', topic, placeOf(from, 'topics', at), ids)),
+    ...data.speakers.flatMap((speaker, at) =>
+      checkReference('unknownSpeaker', speaker.id, placeOf(from, 'speakers', at, 'id'), ids),
+    ),
+    ...data.announcements.flatMap(({ service, section }, at) => [
+      ...checkReference('unknownService', service, placeOf(from, 'announcements', at, 'service'), ids),
+      ...checkAnchor(section, placeOf(from, 'announcements', at, 'section'), body),
+    ]),
+  ];
+}
+
+function checkBody({ from, body }: SessionRecord, ids: Ids, graph: Graph): Problem[] {
+  const { file } = from;
+  return [
+    ...body.sections.flatMap(({ metrics, claims }) => [
+      ...metrics.flatMap(({ service, line }) => checkReference('unknownService', service, { file, line }, ids)),
+      ...claims.flatMap(({ since, line }) => checkReference('unknownLifecycle', since, { file, line }, ids)),
+    ]),
+    ...body.links.flatMap(({ href, line }) =>
+      href.startsWith('#') ? checkAnchor(href.slice(1), { file, line }, body) : checkLink(href, { file, line }, graph),
+    ),
+  ];
+}
+
+function checkLink(href: string, place: Place, graph: Graph): Problem[] {
   const target = targetOf(href);
   const missing = (near?: string): Problem[] => [problem('unknownPage', place, href, near)];
   switch (target?.kind) {
@@ -93,10 +82,7 @@ function checkLink(href: string, place: { file: string; line: number }, graph: G
     case 'session': {
       const session = graph.sessions.get(target.id);
       if (!session) return missing(nearestOf(target.id, graph.sessions.keys()));
-      const anchors = session.body.sections.map(({ id }) => id);
-      const { section } = target;
-      if (section === undefined || anchors.includes(section)) return [];
-      return [problem('unknownSection', place, section, nearestOf(section, anchors))];
+      return target.section === undefined ? [] : checkAnchor(target.section, place, session.body);
     }
     case 'service':
       return graph.services.has(target.id) ? [] : missing(nearestOf(target.id, graph.services.keys()));
@@ -132,7 +118,7 @@ function checkUnique<Item extends { from: Source }>(
 export function checkRecords(records: Records, graph: Graph): Problem[] {
   const ids = idsOf(records);
   return [
-    ...records.sessions.flatMap((session) => checkSession(session, ids, graph)),
+    ...records.sessions.flatMap((session) => [...checkFrontMatter(session, ids), ...checkBody(session, ids, graph)]),
     ...checkUnique(
       records.sessions,
       ({ id, data }) => `${eventOf(id)} ${data.order}`,
@@ -144,9 +130,7 @@ export function checkRecords(records: Records, graph: Graph): Problem[] {
       (item, first) => problem('duplicateOrder', placeOf(item.from, 'order'), item.data.order, first.from.file),
     ),
     ...records.services.flatMap(({ id, data, from }) => [
-      ...(data.parent !== undefined && !ids.services.has(data.parent)
-        ? [problem('unknownService', placeOf(from, 'parent'), data.parent, nearestOf(data.parent, ids.services))]
-        : []),
+      ...(data.parent === undefined ? [] : checkReference('unknownService', data.parent, placeOf(from, 'parent'), ids)),
       ...((data.kind === 'feature') !== (data.parent !== undefined) || data.parent === id
         ? [problem('parentKind', placeOf(from, 'kind'))]
         : []),

@@ -64,7 +64,8 @@ function rolesOf({ data, body }: SessionRecord): Map<ServiceId, Role> {
   const roles = new Map<ServiceId, Role>();
   for (const section of body.sections) {
     for (const id of section.titleServices) roles.set(id, 'section');
-    for (const passage of section.passages) for (const id of passage.services) if (!roles.has(id)) roles.set(id, 'mention');
+    for (const passage of section.passages)
+      for (const id of passage.services) if (!roles.has(id)) roles.set(id, 'mention');
   }
   for (const id of data.services) if (!roles.has(id)) roles.set(id, 'mention');
   for (const id of data.services.slice(0, 3)) roles.set(id, 'main');
@@ -134,7 +135,9 @@ export function buildGraph(records: Records, { drafts = false }: { drafts?: bool
     services,
     topics: named(records.topics, sessionsByTopic),
     speakers: named(records.speakers, sessionsBySpeaker),
-    years: [...new Set([...events.values()].filter(({ id }) => sessionsByEvent.has(id)).map(({ data }) => data.year))].sort(),
+    years: [
+      ...new Set([...events.values()].filter(({ id }) => sessionsByEvent.has(id)).map(({ data }) => data.year)),
+    ].sort(),
     sessionsByEvent,
     sessionsByTopic,
     sessionsBySpeaker,

@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import { disassemble } from 'es-hangul';
+import { distance } from 'fastest-levenshtein';
 
 /**
  * The candidate that was probably meant, or undefined when none is near: one slip in short words, two from six

@@ -55,7 +55,9 @@ function checkContent(node: Jsx, place: Place): Problem[] {
   if (!isComponentName(node.name)) return [];
   if (plainText(node).trim() === '') return [problem('componentContent', place, node.name, '빈 요소')];
   if (vocabulary[node.name].kind === 'inline') {
-    const deep = node.children.some((child) => child.type !== 'paragraph' && 'children' in child && child.type === 'list');
+    const deep = node.children.some(
+      (child) => child.type !== 'paragraph' && 'children' in child && child.type === 'list',
+    );
     return deep ? [problem('componentContent', place, node.name, '문단 하나 안에서만 씀')] : [];
   }
   if (node.name !== 'Diagram') return [];

@@ -5,7 +5,7 @@ import { isElement } from './text.ts';
 /** What happened to a service after the note, as far as a reader of the claim needs it. */
 export interface Since {
   /** "2019-09"; undefined when the source gives no date. */
-  readonly date: string | undefined;
+  readonly date?: string | undefined;
   readonly note: string;
   readonly source: string;
   readonly evidence: 'official-text' | 'official-link' | 'secondary';
@@ -78,13 +78,16 @@ export function rehypeClaims({ toSince }: Options) {
       for (const child of parent.children) {
         children.push(child);
         if (!isElement(child)) continue;
-        if (isElement(child, 'p')) children.push(...notesOf(child));
-        else if (isElement(child, 'td', 'th')) child.children.push(...notesOf(child));
+        if (child.tagName === 'p') children.push(...notesOf(child));
+        else if (child.tagName === 'td' || child.tagName === 'th') child.children.push(...notesOf(child));
         else walk(child);
       }
       parent.children = children as Element['children'];
       if (isElement(parent as Element, 'li')) {
-        const loose = { ...(parent as Element), children: (parent as Element).children.filter((one) => !isElement(one, 'ul', 'ol')) };
+        const loose = {
+          ...(parent as Element),
+          children: (parent as Element).children.filter((one) => !isElement(one, 'ul', 'ol')),
+        };
         const notes = notesOf(loose);
         const nested = parent.children.findIndex((one) => isElement(one as Element, 'ul', 'ol'));
         parent.children.splice(nested < 0 ? parent.children.length : nested, 0, ...(notes as Element[]));

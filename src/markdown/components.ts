@@ -30,7 +30,8 @@ function soleBlock(paragraph: Paragraph): Jsx[] | undefined {
 
 /** Running text directly inside a block becomes a paragraph. */
 function toBlocks(children: Jsx['children']): Blockquote['children'] {
-  const isText = (child: { type: string }): boolean => /^(text|emphasis|strong|inlineCode|link|delete|mdxJsxTextElement)$/.test(child.type);
+  const isText = (child: { type: string }): boolean =>
+    /^(text|emphasis|strong|inlineCode|link|delete|mdxJsxTextElement)$/.test(child.type);
   if (!children.some(isText)) return children as Blockquote['children'];
   return [{ type: 'paragraph', children: children as PhrasingContent[] }];
 }
@@ -43,7 +44,12 @@ function toWords(children: Jsx['children']): PhrasingContent[] {
 }
 
 /** A block of mdast that becomes an element of our choice. */
-function block(hName: string, hProperties: Record<string, unknown>, node: Jsx, children: Blockquote['children']): Blockquote {
+function block(
+  hName: string,
+  hProperties: Record<string, unknown>,
+  node: Jsx,
+  children: Blockquote['children'],
+): Blockquote {
   return { type: 'blockquote', data: { hName, hProperties } as Blockquote['data'] & object, children, ...placed(node) };
 }
 

@@ -73,7 +73,7 @@ interface Layout {
   readonly edges?: readonly { readonly pos?: string; readonly lp?: string; readonly comment?: string }[];
 }
 
-const round = Math.round;
+const round = (value: number): string => String(Math.round(value));
 const numbers = (text: string): number[] => text.split(/[ ,]/).map(Number);
 
 function element(tagName: string, properties: Element['properties'], ...children: ElementContent[]): Element {
@@ -92,8 +92,8 @@ function words(label: string, x: number, y: number, properties: Element['propert
 function arrow(pos: string, flip: (y: number) => number): Element[] {
   const parts = pos.split(' ');
   const tip = parts[0]?.startsWith('e,') ? numbers(parts.shift()?.slice(2) ?? '') : undefined;
-  const points = parts.map(numbers).map(([x = 0, y = 0]) => [round(x), round(flip(y))] as const);
-  const path = points.map(([x, y], at) => `${at === 0 ? 'M' : at === 1 ? 'C' : ''}${x} ${y}`).join(' ');
+  const points = parts.map(numbers).map(([x = 0, y = 0]) => [x, flip(y)] as const);
+  const path = points.map(([x, y], at) => `${at === 0 ? 'M' : at === 1 ? 'C' : ''}${round(x)} ${round(y)}`).join(' ');
   const drawn = [element('path', { d: path })];
   const last = points.at(-1);
   if (tip && last) {

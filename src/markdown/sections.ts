@@ -50,7 +50,13 @@ export function rehypeSections({ findNames }: Options) {
       const { dataMetric, dataClaim, dataAs, href } = element.properties;
       if (typeof dataMetric === 'string') {
         const { service, ...rest } = JSON.parse(dataMetric) as { service: ServiceId; name: string };
-        section.metrics.push({ service, ...rest, text: textOf(element), voice, line: lineOf(element) } satisfies Metric);
+        section.metrics.push({
+          service,
+          ...rest,
+          text: textOf(element),
+          voice,
+          line: lineOf(element),
+        } satisfies Metric);
         delete element.properties['dataMetric'];
       }
       if (typeof dataClaim === 'string') {
@@ -97,14 +103,20 @@ export function rehypeSections({ findNames }: Options) {
           return;
         case 'tr': {
           const cells = (skip?: (element: Element) => boolean): string =>
-            node.children.map((cell) => textOf(cell, skip)).filter(Boolean).join(' · ');
+            node.children
+              .map((cell) => textOf(cell, skip))
+              .filter(Boolean)
+              .join(' · ');
           addPassage(node, voice, cells(), cells(withoutCode));
           readMarks(node, voice);
           return;
         }
         case 'li': {
           if (node.children.some((child) => isElement(child, 'p'))) break;
-          const own = { ...node, children: node.children.filter((child) => !(isElement(child) && isNestedList(child))) };
+          const own = {
+            ...node,
+            children: node.children.filter((child) => !(isElement(child) && isNestedList(child))),
+          };
           addPassage(own, voice, textOf(own), textOf(own, withoutCode));
           readMarks(own, voice);
           for (const child of node.children) if (isElement(child) && isNestedList(child)) read(child, voice);

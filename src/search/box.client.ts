@@ -21,11 +21,7 @@ function toItem({ href, title, where, excerpt }: Result): HTMLLIElement {
   link.href = href;
   if (where) link.append(element('span', 'where', where));
   link.append(
-    element(
-      'span',
-      'excerpt',
-      ...excerpt.map(({ text, marked }) => (marked ? element('mark', '', text) : text)),
-    ),
+    element('span', 'excerpt', ...excerpt.map(({ text, marked }) => (marked ? element('mark', '', text) : text))),
   );
   const item = element('li', 'result', link);
   item.setAttribute(searchResult, '');

@@ -19,9 +19,11 @@ export function startSearch(): void {
   else form.addEventListener('focusin', () => open(form), { once: true });
 
   addEventListener('keydown', (event) => {
-    const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+    const typing =
+      event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
     // `code`, because a Korean layout gives another `key`.
-    const slash = event.code === 'Slash' && !typing && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const slash =
+      event.code === 'Slash' && !typing && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey;
     const palette = event.code === 'KeyK' && (event.ctrlKey || event.metaKey);
     if (event.isComposing || (!slash && !palette)) return;
     event.preventDefault();

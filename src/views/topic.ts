@@ -14,7 +14,9 @@ export interface TopicView extends Link {
 export function topicViews(graph: Graph): TopicView[] {
   return [...graph.topics.values()].map(({ id, data }) => {
     const sessions = known(graph.sessionsByTopic, id);
-    const main = new Set<ServiceId>(sessions.flatMap((session) => known(graph.sessions, session).data.services.slice(0, 3)));
+    const main = new Set<ServiceId>(
+      sessions.flatMap((session) => known(graph.sessions, session).data.services.slice(0, 3)),
+    );
     return {
       id,
       text: data.name,

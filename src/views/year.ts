@@ -39,7 +39,9 @@ export function yearViews(graph: Graph): YearView[] {
 
     return {
       year,
-      events: [...graph.events.values()].filter(({ data }) => data.year === year).map((event) => toEventRow(graph, event)),
+      events: [...graph.events.values()]
+        .filter(({ data }) => data.year === year)
+        .map((event) => toEventRow(graph, event)),
       groups: (Object.keys(categories) as Category[]).flatMap((category) => {
         const found = byCategory.get(category);
         if (!found) return [];
