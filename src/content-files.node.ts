@@ -46,6 +46,11 @@ export function contentFolder(): string {
   return resolve(process.env['CONTENT_DIR'] ?? 'content');
 }
 
+/** Whether remarks on the note-taker's company are published: INHOUSE=0 builds without them. */
+export function showsInHouse(): boolean {
+  return process.env['INHOUSE'] !== '0';
+}
+
 /** Path of a file as people see it: `content/…`, wherever the folder lies. */
 const toShownPath = (folder: string, path: string): string =>
   `content/${relative(folder, path).split(sep).join('/').normalize('NFC')}`;

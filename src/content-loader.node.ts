@@ -7,6 +7,7 @@ import {
   contentFolder,
   pipelineDigest,
   readCollection,
+  showsInHouse,
   toRecord,
 } from './content-files.node.ts';
 import { createCompiler } from './markdown/compile.ts';
@@ -94,9 +95,10 @@ export function recordLoader(name: Exclude<CollectionName, 'sessions'>): Loader 
 export function sessionLoader(): Loader {
   return createLoader('sessions', ['services'], ({ config }) => {
     const services = readCollection('services', folder).records.map(toRecord);
-    const compile = createCompiler(toPipelineOptions(services, config.base));
+    const publication = { base: config.base, inHouse: showsInHouse() };
+    const compile = createCompiler(toPipelineOptions(services, publication));
     return {
-      digest: JSON.stringify([config.base, pipelineDigest(process.cwd()), services.map(({ data }) => data)]),
+      digest: JSON.stringify([publication, pipelineDigest(process.cwd()), services.map(({ data }) => data)]),
       render: async ({ file, body: text, bodyLine, lines, data }) => {
         const { body, problems } = await compile({ file, text, line: bodyLine, draft: data.draft });
         if (!body) return { problems };

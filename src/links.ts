@@ -16,7 +16,9 @@ import {
 export const fixedPages = [
   '/',
   '/about/',
+  '/changes/',
   '/events/',
+  '/numbers/',
   '/search/',
   '/services/',
   '/sessions/',

@@ -4,11 +4,15 @@ import { toLifecycleIndex } from './graph/since.ts';
 import { toService } from './links.ts';
 import type { PipelineOptions } from './markdown/plugins.ts';
 
-/** What the registry of services tells the Markdown pipeline. `base` is where the site is served. */
-export function toPipelineOptions(services: readonly ServiceRecord[], base: string): PipelineOptions {
+/** Where the site is served, and whether remarks on the note-taker's company are published. */
+export type Publication = Pick<PipelineOptions, 'base' | 'inHouse'>;
+
+/** What the registry of services tells the Markdown pipeline. */
+export function toPipelineOptions(services: readonly ServiceRecord[], { base, inHouse }: Publication): PipelineOptions {
   const lifecycle = toLifecycleIndex(services);
   return {
     base,
+    inHouse,
     services: toLinkedNames(services),
     toService,
     toSince: (reference) => lifecycle.get(reference),

@@ -1,4 +1,4 @@
-import { readCollection, toRecord } from '../content-files.node.ts';
+import { readCollection, showsInHouse, toRecord } from '../content-files.node.ts';
 import { checkRecords } from '../graph/check.ts';
 import { buildGraph, type Graph } from '../graph/graph.ts';
 import type { Records, SessionRecord } from '../graph/records.ts';
@@ -19,7 +19,7 @@ export async function loadContent(folder: string): Promise<{ records: Records; g
   const problems = [sessions, events, services, topics, speakers].flatMap((collection) => collection.problems);
 
   const serviceRecords = services.records.map(toRecord);
-  const compile = createCompiler(toPipelineOptions(serviceRecords, '/'));
+  const compile = createCompiler(toPipelineOptions(serviceRecords, { base: '/', inHouse: showsInHouse() }));
 
   const sessionRecords: SessionRecord[] = [];
   for (const { id, data, file, lines, body: text, bodyLine } of sessions.records) {

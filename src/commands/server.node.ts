@@ -17,7 +17,8 @@ export interface SiteServer {
  */
 export function serveSite(folder: string, base: string, port: number): Promise<SiteServer> {
   const prefix = base.replace(/\/$/, '');
-  const files = sirv(folder, { etag: true });
+  // `dev` looks at the disk at every request: a build that replaces the folder meanwhile does not end the server.
+  const files = sirv(folder, { dev: true, etag: true });
   const notFound = readFileSync(join(folder, '404.html'));
 
   const server: Server = createServer((request, response) => {

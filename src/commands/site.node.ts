@@ -2,34 +2,38 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { contentFolder } from '../content-files.node.ts';
+import type { Records } from '../graph/records.ts';
 import { errorsOf, toReport } from '../problems/problem.ts';
 import { loadContent } from './content.node.ts';
 
-/** Prints what is wrong with the content and how much of it; warnings only when nothing is wrong. Returns whether it may be published. */
-export async function checkContent(): Promise<boolean> {
+/** Prints what is wrong with the content; warnings only when nothing is. Returns whether it may be published, and what was read. */
+export async function checkContent(): Promise<{ sound: boolean; records: Records }> {
   const { records, problems } = await loadContent(contentFolder());
   const errors = errorsOf(problems);
   if (errors.length > 0) {
     const report = toReport(errors);
     console.error(`${report}\n\n고칠 곳이 ${report.split('\n').length}군데 있습니다.`);
-    return false;
+    return { sound: false, records };
   }
   if (problems.length > 0) console.error(toReport(problems));
   console.log(`세션 ${records.sessions.length}개와 서비스·기술 ${records.services.length}개를 확인했습니다.`);
-  return true;
+  return { sound: true, records };
 }
 
 /**
  * Checks the content and builds the site into `out`. It is built beside and takes the place of the old one only when all
- * went well, so that a failed build leaves what was there.
+ * went well, so that a failed build leaves what was there. `cache` is a folder for what the next build can use again, where
+ * it is not to be that of the project.
  */
-export async function buildSite(out: string): Promise<boolean> {
-  if (!(await checkContent())) return false;
+export async function buildSite(out: string, cache?: string): Promise<boolean> {
+  // Anything else that the shell may have set would make Astro publish drafts.
+  process.env['NODE_ENV'] = 'production';
+  if (!(await checkContent()).sound) return false;
   const beside = join(dirname(out), `${basename(out)}.next`);
   const old = join(dirname(out), `${basename(out)}.old`);
   rmSync(beside, { recursive: true, force: true });
   try {
-    await build({ outDir: beside, logLevel: 'warn' });
+    await build({ outDir: beside, ...(cache ? { cacheDir: cache } : {}), logLevel: 'warn' });
   } catch (error) {
     rmSync(beside, { recursive: true, force: true });
     console.error(`사이트를 만들지 못했습니다: ${error instanceof Error ? error.message : String(error)}`);

@@ -3,6 +3,7 @@ import { targetOf } from '../links.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Body } from '../schema/body.ts';
 import { lineOf } from '../schema/parse.ts';
+import { checkFates } from './fates.ts';
 import { eventOf, type Graph } from './graph.ts';
 import { checkNames } from './names.ts';
 import type { Records, SessionRecord, Source } from './records.ts';
@@ -142,6 +143,7 @@ export function checkRecords(records: Records, graph: Graph): Problem[] {
     ]),
     ...checkNames(records.services, records.topics),
     ...checkSpelling(records),
+    ...checkFates(records),
     ...records.services
       .filter(({ id }) => !graph.services.has(id))
       .map(({ from }) => problem('unmentionedService', placeOf(from))),

@@ -86,8 +86,8 @@ async function toFigure(node: Jsx): Promise<Blockquote> {
     {
       type: 'blockquote',
       data: {
-        hName: 'div',
-        hProperties: { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: `그림: ${title}` },
+        hName: 'section',
+        hProperties: { className: ['scroll'], tabIndex: 0, ariaLabel: `그림: ${title}` },
         hChildren: [drawing],
       } as Blockquote['data'] & object,
       children: [],
@@ -110,6 +110,11 @@ function toInline(node: Jsx): Emphasis {
   };
 }
 
+interface Options {
+  /** Whether `<InHouse>` is published; else it is left out with all that it names. */
+  readonly inHouse: boolean;
+}
+
 /**
  * Turns the components of a note into plain elements, so that no JSX is left for MDX to run. A block component may stand
  * on one line, an inline one on a line of its own; both give the tree that their kind has elsewhere.
@@ -119,8 +124,15 @@ function toInline(node: Jsx): Emphasis {
  * <Metric …>5초</Metric>   →   <span class="metric" data-metric="{…}">5초</span>
  * ```
  */
-export function remarkComponents() {
+export function remarkComponents({ inHouse }: Options) {
   return async (tree: Root): Promise<void> => {
+    if (!inHouse) {
+      visit(tree, (node, index, parent) => {
+        if (!isJsx(node) || node.name !== 'InHouse' || !parent || index === undefined) return;
+        parent.children.splice(index, 1);
+        return [SKIP, index];
+      });
+    }
     visit(tree, 'paragraph', (node, index, parent) => {
       const blocks = soleBlock(node);
       if (!blocks || !parent || index === undefined) return;

@@ -26,6 +26,8 @@ export interface PipelineOptions {
   readonly toService: (id: ServiceId) => string;
   /** What a claim's `since` names. */
   readonly toSince: (reference: string) => Since | undefined;
+  /** Whether remarks on the note-taker's company are published. */
+  readonly inHouse: boolean;
 }
 
 /** The plugins of every Markdown text of the site, in order; sessions and prose pages get the very same. */
@@ -35,7 +37,7 @@ export interface Pipeline {
   readonly rehypePlugins: Pluggable[];
 }
 
-export function createPipeline({ base, services, toService, toSince }: PipelineOptions): Pipeline {
+export function createPipeline({ base, services, toService, toSince, inHouse }: PipelineOptions): Pipeline {
   const findNames = createNameMatcher(services);
   return {
     remarkPlugins: [
@@ -45,7 +47,7 @@ export function createPipeline({ base, services, toService, toSince }: PipelineO
       [remarkGfm, { singleTilde: false }],
       remarkCjkFriendly,
       [remarkCjkFriendlyGfmStrikethrough, { singleTilde: false }],
-      remarkComponents,
+      [remarkComponents, { inHouse }],
     ],
     remarkRehype: { footnoteLabel: '각주', footnoteBackLabel: '본문으로 돌아가기' },
     rehypePlugins: [

@@ -154,6 +154,21 @@ export const catalogue = {
     what: '본문에 그림을 넣을 수 없습니다.',
     fix: '담긴 사실을 글, 표, 또는 `<Diagram>`으로 적으세요.',
   }),
+  nearMiss: (found: string, name: string) => ({
+    what: `모르는 이름: \`${found}\`.`,
+    fix: `${perhaps(name)}다른 이름이면 content/services에 더하세요.`,
+    severity: 'warning' as const,
+  }),
+  twoSpellings: (found: string, other: string) => ({
+    what: `한 이름을 두 가지로 적었습니다: \`${found}\`, \`${other}\`.`,
+    fix: '한 가지로 맞추세요.',
+    severity: 'warning' as const,
+  }),
+  unknownFate: (service: string) => ({
+    what: `발표한 뒤 어떻게 되었는지 기록이 없습니다: \`${service}\`.`,
+    fix: '확인한 뒤의 일을 서비스의 lifecycle에 출처와 함께 더하세요.',
+    severity: 'warning' as const,
+  }),
   unmentionedService: () => ({
     what: '어느 세션에도 나오지 않는 서비스입니다.',
     fix: '세션에서 부르는 이름을 names에 더하거나 파일을 지우세요.',

@@ -4,6 +4,7 @@ import { toKoreanDate } from '../korean/date.ts';
 import { toEvent, toService, toSession, toSpeaker } from '../links.ts';
 import { categories } from '../schema/category.ts';
 import type { ServiceId, SessionId } from '../schema/ids.ts';
+import { type Stamp, stampOf, stampSince } from './status.ts';
 
 /** Words that lead somewhere; `href` is root-relative without the base. */
 export interface Link {
@@ -22,6 +23,8 @@ export interface DateView {
 /** A service as a chip: its short name with the hue of its category. */
 export interface Chip extends Link {
   readonly hue: string;
+  /** What has become of it, where a list says so. */
+  readonly stamp?: Stamp | undefined;
 }
 
 /** A session in a list. */
@@ -68,6 +71,19 @@ export const speakersOf = (graph: Graph, { data }: SessionRecord): Link[] =>
 
 export const chipsOf = (graph: Graph, services: readonly ServiceId[]): Chip[] =>
   services.map((id) => toChip(known(graph.services, id)));
+
+/** With what has become of the service. */
+export const toStampedChip = (service: ServiceRecord): Chip => ({
+  ...toChip(service),
+  stamp: stampOf(service.data.lifecycle),
+});
+
+/** With what has become of the services since a day. */
+export const chipsSince = (graph: Graph, services: readonly ServiceId[], day: string): Chip[] =>
+  services.map((id) => {
+    const service = known(graph.services, id);
+    return { ...toChip(service), stamp: stampSince(service.data.lifecycle, day) };
+  });
 
 export function toSessionRow(graph: Graph, id: SessionId): SessionRow {
   const session = known(graph.sessions, id);

@@ -2,7 +2,7 @@ import { eventOf, type Graph } from '../graph/graph.ts';
 import { toEvent, toEventOfService, toYear } from '../links.ts';
 import { type Category, categories } from '../schema/category.ts';
 import type { EventId, ServiceId } from '../schema/ids.ts';
-import { type Chip, type Group, known, type Link, toChip } from './common.ts';
+import { type Chip, type Group, known, type Link, toStampedChip } from './common.ts';
 
 /** What an event says of a service: nothing, or so many sections. */
 export interface MatrixCell extends Link {
@@ -45,7 +45,7 @@ function toRow(graph: Graph, id: ServiceId, events: readonly EventId[]): MatrixR
     };
   });
   return {
-    ...toChip(service),
+    ...toStampedChip(service),
     cells,
     first: cells.findIndex((cell) => cell !== undefined),
     last: cells.findLastIndex((cell) => cell !== undefined),

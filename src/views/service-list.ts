@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { eventOf } from '../graph/graph.ts';
 import { type Category, categories } from '../schema/category.ts';
-import { type Chip, type Group, toChip } from './common.ts';
+import { type Chip, type Group, toStampedChip } from './common.ts';
 
 /** A service in the list of all. */
 export interface ServiceRow extends Chip {
@@ -21,7 +21,7 @@ export function toServiceGroups(graph: Graph): Group<ServiceRow>[] {
     const items = services.map((service) => {
       const mentions = graph.mentionsByService.get(service.id) ?? [];
       return {
-        ...toChip(service),
+        ...toStampedChip(service),
         nameKo: service.data.nameKo,
         description: service.data.description,
         sections: mentions.length,

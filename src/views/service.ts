@@ -1,16 +1,31 @@
 import { eventOf, type Graph, type Mention } from '../graph/graph.ts';
 import { namesOf } from '../graph/names.ts';
 import type { ServiceRecord } from '../graph/records.ts';
+import { hasHappened } from '../graph/status.ts';
 import { toEvent, toSection, toService } from '../links.ts';
-import type { Passage } from '../schema/body.ts';
+import type { Passage, Section, Voice } from '../schema/body.ts';
 import { categories } from '../schema/category.ts';
 import type { EventId, ServiceId } from '../schema/ids.ts';
 import type { Lifecycle } from '../schema/service.ts';
+import { announcementWords } from './announcement.ts';
 import { type Chip, chipsOf, type DateView, dateOf, known, type Link, toDateView } from './common.ts';
+import { type Stamp, stampOf } from './status.ts';
 
-/** A section that speaks of the service, with what it says. */
+/** What a section says of the service; `since` leads to what has overtaken it on the same page. */
+export interface SaidPassage {
+  readonly text: string;
+  readonly voice: Voice;
+  readonly since: readonly Link[];
+}
+
+/** A section that speaks of the service. */
 export interface SaidSection extends Link {
-  readonly passages: readonly Pick<Passage, 'text' | 'voice'>[];
+  readonly passages: readonly SaidPassage[];
+}
+
+/** What was announced of the service at an event. */
+export interface Announced extends Link {
+  readonly status: string;
 }
 
 /** What was said at one event. */
@@ -19,6 +34,7 @@ export interface Said {
   readonly id: EventId;
   readonly date: DateView;
   readonly event: Link;
+  readonly announced: readonly Announced[];
   readonly sections: readonly SaidSection[];
 }
 
@@ -33,6 +49,7 @@ export interface Since {
   readonly note: string;
   readonly source: string;
   readonly evidence: Lifecycle['evidence'];
+  readonly isPlanned: boolean;
 }
 
 export interface ServiceView {
@@ -44,6 +61,7 @@ export interface ServiceView {
   readonly hue: string;
   readonly category: Link;
   readonly parent: Link | undefined;
+  readonly stamp: Stamp | undefined;
   readonly features: readonly Chip[];
   readonly url: string | undefined;
   readonly counts: { readonly sections: number; readonly events: number; readonly since: number };
@@ -57,41 +75,73 @@ export interface ServiceView {
 
 const passagesShown = 3;
 
-function toSaid(graph: Graph, id: EventId, mentions: readonly Mention[]): Said {
+/** Where a passage holds a claim that time has touched, the way to the event that did. */
+function sinceLinks(service: ServiceRecord, section: Section, passage: Passage): Link[] {
+  const prefix = `${service.id}/`;
+  return section.claims
+    .filter(({ since, text }) => since.startsWith(prefix) && passage.text.includes(text))
+    .flatMap(({ since, as }) => {
+      const event = service.data.lifecycle.find(({ id }) => id === since.slice(prefix.length));
+      if (!event) return [];
+      const when = event.date ?? `${event.asOf} 현재`;
+      return [{ text: `${as === 'alternative' ? '대안' : '그 뒤'} ${when}`, href: `#${event.id}` }];
+    });
+}
+
+function announcedAt(graph: Graph, service: ServiceId, event: EventId): Announced[] {
+  return known(graph.sessionsByEvent, event).flatMap((session) =>
+    known(graph.sessions, session)
+      .data.announcements.filter((one) => one.service === service)
+      .map(({ what, status, section }) => ({
+        text: what,
+        href: toSection(session, section),
+        status: announcementWords[status],
+      })),
+  );
+}
+
+function toSaid(graph: Graph, service: ServiceRecord, id: EventId, mentions: readonly Mention[]): Said {
   const event = known(graph.events, id);
   return {
     kind: 'said',
     id,
     date: dateOf(event),
     event: { text: event.data.nameKo, href: toEvent(id) },
+    announced: announcedAt(graph, service.id, id),
     sections: mentions.map(({ session, section, passages }) => {
       const { title } = known(graph.sessions, session).data;
       return {
         text: section.title ? `${title}: ${section.title}` : title,
         href: toSection(session, section.id),
-        passages: passages.slice(0, passagesShown),
+        passages: passages.slice(0, passagesShown).map((passage) => ({
+          text: passage.text,
+          voice: passage.voice,
+          since: sinceLinks(service, section, passage),
+        })),
       };
     }),
   };
 }
 
-const toSince = ({ id, date, asOf, part, note, source, evidence }: Lifecycle): Since => ({
+const toSince = (event: Lifecycle): Since => ({
   kind: 'since',
-  id,
-  date: date === undefined ? undefined : toDateView(date),
-  asOf: toDateView(asOf),
-  part,
-  note,
-  source,
-  evidence,
+  id: event.id,
+  date: event.date === undefined ? undefined : toDateView(event.date),
+  asOf: toDateView(event.asOf),
+  part: event.part,
+  note: event.note,
+  source: event.source,
+  evidence: event.evidence,
+  isPlanned: !hasHappened(event),
 });
 
 const timeOf = (item: Said | Since): string => (item.date ?? (item.kind === 'since' ? item.asOf : item.date)).iso;
 
-function toServiceView(graph: Graph, { id, data }: ServiceRecord): ServiceView {
+function toServiceView(graph: Graph, service: ServiceRecord): ServiceView {
+  const { id, data } = service;
   const mentions = graph.mentionsByService.get(id) ?? [];
   const byEvent = Map.groupBy(mentions, ({ session }) => eventOf(session));
-  const said = [...byEvent].map(([event, found]) => toSaid(graph, event, found));
+  const said = [...byEvent].map(([event, found]) => toSaid(graph, service, event, found));
   const since = data.lifecycle.map(toSince);
   const items = [...said, ...since].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0));
   const parent = data.parent && graph.services.get(data.parent);
@@ -105,6 +155,7 @@ function toServiceView(graph: Graph, { id, data }: ServiceRecord): ServiceView {
     hue: categories[data.category].hue,
     category: { text: categories[data.category].nameKo, href: `/services/#${data.category}` },
     parent: parent ? { text: parent.data.shortName, href: toService(parent.id) } : undefined,
+    stamp: stampOf(data.lifecycle),
     features: chipsOf(graph, graph.featuresByService.get(id) ?? []),
     url: data.url,
     counts: { sections: mentions.length, events: said.length, since: since.length },

@@ -7,7 +7,7 @@ import type { SessionId } from '../schema/ids.ts';
 import type { Session } from '../schema/session.ts';
 import {
   type Chip,
-  chipsOf,
+  chipsSince,
   type DateView,
   dateOf,
   eventRecordOf,
@@ -70,7 +70,7 @@ function toSessionView(graph: Graph, { id, data, body, from }: SessionRecord): S
     minutes: toReadingMinutes(words.join(' ')),
     summary: data.summary,
     keyPoints: data.keyPoints,
-    chips: chipsOf(graph, data.services),
+    chips: chipsSince(graph, data.services, dateOf(event).iso),
     topics: data.topics.map((topic) => ({ text: known(graph.topics, topic).data.name, href: toTopic(topic) })),
     contents: body.sections.filter(({ depth }) => depth === 2 || depth === 3),
     html: body.html,

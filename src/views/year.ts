@@ -1,8 +1,10 @@
 import { eventOf, type Graph, type Mention } from '../graph/graph.ts';
+import { type StatusKind, statusOf } from '../graph/status.ts';
 import { toSection, toService, toYear } from '../links.ts';
 import { type Category, categories } from '../schema/category.ts';
 import type { ServiceId } from '../schema/ids.ts';
-import { type Chip, type Group, known, type Link, toChip } from './common.ts';
+import { announcementWords } from './announcement.ts';
+import { type Chip, type Group, known, type Link, toChip, toStampedChip } from './common.ts';
 import { type EventRow, toEventRow } from './event.ts';
 
 /** What was said of a service in a year. */
@@ -10,11 +12,22 @@ export interface YearService extends Chip {
   readonly sections: readonly (Link & { readonly session: string })[];
 }
 
+/** Something announced on stage. */
+export interface YearAnnouncement extends Link {
+  readonly service: Chip;
+  readonly status: string;
+  readonly event: string;
+}
+
 export interface YearView {
   readonly year: number;
   readonly events: readonly EventRow[];
   /** Services that a session of the year is about, by category. */
   readonly groups: readonly Group<YearService>[];
+  /** What was announced that year. */
+  readonly announcements: readonly YearAnnouncement[];
+  /** Services of that year that have ended or closed since. */
+  readonly gone: readonly Chip[];
   /** Services that are only named. */
   readonly named: readonly Chip[];
   readonly previous: Link | undefined;
@@ -22,6 +35,22 @@ export interface YearView {
 }
 
 const yearOf = (graph: Graph, { session }: Mention): number => known(graph.events, eventOf(session)).data.year;
+
+function announcementsOf(graph: Graph, year: number): YearAnnouncement[] {
+  return [...graph.sessions.values()].flatMap(({ id, data }) => {
+    const event = known(graph.events, eventOf(id)).data;
+    if (event.year !== year) return [];
+    return data.announcements.map(({ service, what, status, section }) => ({
+      text: what,
+      href: toSection(id, section),
+      service: toChip(known(graph.services, service)),
+      status: announcementWords[status],
+      event: event.nameKo,
+    }));
+  });
+}
+
+const grave: readonly StatusKind[] = ['ended', 'ending', 'closed', 'closing'];
 
 const isSubject = (graph: Graph, service: ServiceId, mentions: readonly Mention[]): boolean =>
   mentions.some(({ session }) => graph.rolesBySession.get(session)?.get(service) !== 'mention');
@@ -56,6 +85,10 @@ export function yearViews(graph: Graph): YearView[] {
         }));
         return [{ id: category, title, hue, items }];
       }),
+      announcements: announcementsOf(graph, year),
+      gone: spoken
+        .filter(({ service }) => grave.includes(statusOf(service.data.lifecycle)?.kind ?? 'limit-changed'))
+        .map(({ service }) => toStampedChip(service)),
       named: spoken.filter((one) => !subjects.includes(one)).map(({ service }) => toChip(service)),
       previous: toLink(graph.years[index - 1]),
       next: toLink(graph.years[index + 1]),
