@@ -75,7 +75,8 @@ function checkSpellings(written: readonly Written[], services: readonly ServiceR
       const key = `${id} ${toNameKey(name)}`;
       const earlier = first.get(key) ?? name;
       first.set(key, earlier);
-      return earlier === name ? [] : [problem('twoSpellings', place, name, earlier)];
+      // What stands in brackets is given as another spelling: etcd(ETCD).
+      return earlier === name || text[start - 1] === '(' ? [] : [problem('twoSpellings', place, name, earlier)];
     }),
   );
 }
