@@ -14,6 +14,11 @@ process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 // Astro would move to the background where it thinks that a tool runs it.
 process.env['ASTRO_DEV_BACKGROUND'] ??= '0';
 
+// Astro takes variables of these names for its own settings, whatever a shell or a CI meant by them: DEV would publish
+// drafts, BASE_URL would send the links elsewhere.
+for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SITE', 'SSR'])
+  delete process.env[name];
+
 const command = process.argv[2];
 process.argv.splice(2, 1);
 await import(`./${command}.node.ts`);

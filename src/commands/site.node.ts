@@ -8,11 +8,17 @@ import { loadContent } from './content.node.ts';
 
 /** Prints what is wrong with the content; warnings only when nothing is. Returns whether it may be published, and what was read. */
 export async function checkContent(): Promise<{ sound: boolean; records: Records }> {
-  const { records, problems } = await loadContent(contentFolder());
+  const folder = contentFolder();
+  const { records, problems } = await loadContent(folder);
   const errors = errorsOf(problems);
   if (errors.length > 0) {
     const report = toReport(errors);
     console.error(`${report}\n\n고칠 곳이 ${report.split('\n').length}군데 있습니다.`);
+    return { sound: false, records };
+  }
+  // An empty site must not take the place of a full one: most likely the folder is not the one that was meant.
+  if (records.sessions.length === 0) {
+    console.error(`세션이 하나도 없습니다: ${folder}`);
     return { sound: false, records };
   }
   if (problems.length > 0) console.error(toReport(problems));
@@ -26,8 +32,6 @@ export async function checkContent(): Promise<{ sound: boolean; records: Records
  * it is not to be that of the project.
  */
 export async function buildSite(out: string, cache?: string): Promise<boolean> {
-  // Anything else that the shell may have set would make Astro publish drafts.
-  process.env['NODE_ENV'] = 'production';
   if (!(await checkContent()).sound) return false;
   const beside = join(dirname(out), `${basename(out)}.next`);
   const old = join(dirname(out), `${basename(out)}.old`);

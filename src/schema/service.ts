@@ -35,6 +35,9 @@ export const lifecycleSchema = z.strictObject({
   /** The part of the service that it is about; left out when it is about the whole. Example: "LiveAnalytics" */
   part: z.string().trim().min(1).optional(),
 
+  /** What came, by the names under which a reader may look for it. Example: ["RDS Proxy"] */
+  names: z.array(z.string().trim().min(1)).default([]),
+
   /** What happened, one Korean sentence for readers. Example: "VPC 연결이 함께 쓰는 ENI 방식으로 바뀌기 시작했습니다." */
   note: z.string().trim().min(1),
 

@@ -1,4 +1,6 @@
-import type { Query } from './planner.ts';
+import { toSectionHref } from './address.ts';
+import type { Entity, Lexicon } from './lexicon.ts';
+import type { Hit } from './ranking.ts';
 
 /** A piece of an excerpt, marked where it matches. */
 export interface Part {
@@ -6,69 +8,72 @@ export interface Part {
   readonly marked: boolean;
 }
 
-/** A section that answers a query. */
+/** A line of the list: a page, or a section. */
 export interface Result {
+  readonly group: 'page' | 'section';
+  /** Root-relative address without base. */
   readonly href: string;
-  /** The section, or the session where the whole page answers. */
   readonly title: string;
-  /** Session and event. */
+  /** What kind of page it is, or session and event. */
   readonly where: string;
-  readonly excerpt: readonly Part[];
+  /** Number of the section, for its passage. */
+  readonly section: number | undefined;
 }
 
-/** What we read of a page that Pagefind found. */
-export interface FoundPage {
-  readonly url: string;
-  /** Full text, not escaped. */
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly {
-    readonly title: string;
-    readonly url: string;
-    /** HTML: escaped text with `<mark>`. */
-    readonly excerpt: string;
-    readonly weighted_locations?: readonly { readonly balanced_score: number }[];
-  }[];
-}
-
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
-
-/** An excerpt's HTML as text and marks: "&lt;a&gt; <mark>b</mark>" → "<a> ", marked "b". */
-export function toParts(excerpt: string): Part[] {
-  const plain = (html: string): string => html.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
-  return excerpt
-    .split(/<mark>(.*?)<\/mark>/s)
-    .map((piece, index) => ({ text: plain(piece), marked: index % 2 === 1 }))
-    .filter(({ text }) => text !== '');
-}
-
-/** Sections of one page that are shown at most. */
-const perPage = 3;
-
-/** Pagefind falls back to a shorter prefix when it does not know a word; such pages are no answer. */
-const hasEvery = ({ content, meta }: FoundPage, { words }: Query): boolean => {
-  const text = `${meta['title'] ?? ''} ${content}`.normalize('NFC').toLowerCase();
-  return words.every((word) => text.includes(word.toLowerCase()));
+const kindWords: Record<Entity['kind'], string> = {
+  service: '서비스·기술',
+  concept: '개념',
+  topic: '주제',
+  speaker: '발표자',
+  since: '노트 이후',
 };
 
-/** The sections of the pages found, in rank order: pages as ranked by the engine, within a page the best sections first. */
-export function toResults(pages: readonly FoundPage[], query: Query): Result[] {
-  return pages
-    .filter((page) => hasEvery(page, query))
-    .flatMap((page) => {
-      const title = page.meta['title'] ?? '';
-      const scored = page.sub_results.map((section) => ({
-        section,
-        score: (section.weighted_locations ?? []).reduce((sum, { balanced_score }) => sum + balanced_score, 0),
-      }));
-      return scored
-        .sort((a, b) => b.score - a.score)
-        .slice(0, perPage)
-        .map(({ section }) => ({
-          href: section.url,
-          title: section.title,
-          where: [section.title === title ? '' : title, page.meta['event']].filter(Boolean).join(' · '),
-          excerpt: toParts(section.excerpt),
-        }));
-    });
+function toEntityResult(entity: Entity): Result {
+  const [title = '', reading] = entity.names;
+  const count = entity.sections.size;
+  const where =
+    entity.kind === 'since'
+      ? [kindWords.since, entity.id].filter(Boolean).join(' · ')
+      : [
+          kindWords[entity.kind],
+          entity.kind === 'speaker' ? `세션 ${entity.strengths.size}개` : `구절 ${count}개`,
+        ].join(' · ');
+  const hasReading = reading !== undefined && /[가-힣]/.test(reading) && !/[가-힣]/.test(title);
+  return {
+    group: 'page',
+    href: entity.path,
+    title: hasReading ? `${title} (${reading})` : title,
+    where,
+    section: undefined,
+  };
+}
+
+/** Hits as lines of the list, in the same order. */
+export function toResults(hits: readonly Hit[], lexicon: Lexicon, marked: string): Result[] {
+  return hits.flatMap((hit): Result[] => {
+    if (hit.kind === 'entity') {
+      const entity = lexicon.entities[hit.entity];
+      return entity ? [toEntityResult(entity)] : [];
+    }
+    if (hit.kind === 'event') {
+      const event = lexicon.events[hit.event];
+      if (!event) return [];
+      return [
+        { group: 'page', href: `/events/${event.id}/`, title: event.names[0] ?? '', where: '행사', section: undefined },
+      ];
+    }
+    const section = lexicon.sections[hit.section];
+    const session = section && lexicon.sessions[section.session];
+    if (!section || !session) return [];
+    const event = lexicon.events[session.event]?.names[0];
+    return [
+      {
+        group: 'section',
+        href: toSectionHref(session.path, section.id, marked),
+        title: section.title || session.title,
+        where: [section.title ? session.title : '', event].filter(Boolean).join(' · '),
+        section: hit.section,
+      },
+    ];
+  });
 }

@@ -1,0 +1,43 @@
+import { type Lexicon, type PackedLexicon, readLexicon } from './lexicon.ts';
+
+async function fetchJson<Data>(address: string): Promise<Data> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return (await response.json()) as Data;
+}
+
+/** What the search reads from the site that is served at `base`. */
+export interface SearchData {
+  readonly lexicon: Lexicon;
+  /** Passages of a section where they are here already. */
+  passagesOf(section: number): readonly string[] | undefined;
+  /** Loads the passages of the sessions of these sections; true when something new came. */
+  loadPassages(sections: readonly number[]): Promise<boolean>;
+}
+
+/** Loads the lexicon. Rejects when it cannot be had. */
+export async function loadSearchData(base: string): Promise<SearchData> {
+  const lexicon = readLexicon(await fetchJson<PackedLexicon>(`${base}search/lexicon.json`));
+  const loading = new Map<number, Promise<void>>();
+  const passages = new Map<number, readonly string[]>();
+  const firstOf = (session: number): number => lexicon.sections.findIndex((section) => section.session === session);
+
+  const load = async (session: number): Promise<void> => {
+    const bySection = await fetchJson<string[][]>(`${base}search/text/${session}.json`);
+    const first = firstOf(session);
+    for (const [at, texts] of bySection.entries()) passages.set(first + at, texts);
+  };
+
+  return {
+    lexicon,
+    passagesOf: (section) => passages.get(section),
+    async loadPassages(sections) {
+      const sessions = new Set(sections.map((section) => lexicon.sections[section]?.session ?? -1));
+      const missing = [...sessions].filter((session) => session >= 0 && !loading.has(session));
+      for (const session of missing) loading.set(session, load(session));
+      // A passage that does not come leaves its line without one, no more.
+      await Promise.allSettled([...sessions].map((session) => loading.get(session)));
+      return missing.length > 0;
+    },
+  };
+}

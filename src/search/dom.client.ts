@@ -1,0 +1,17 @@
+/** An element with a class and content. Text is always text, never HTML. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
+
+export function link(text: string, href: string): HTMLAnchorElement {
+  const made = element('a', '', text);
+  made.href = href;
+  return made;
+}
