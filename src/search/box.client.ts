@@ -5,7 +5,7 @@ import { toExcerpt, toMarkedWords } from './excerpt.ts';
 import { filterHits, toChoices } from './filters.ts';
 import { toList } from './list.client.ts';
 import { nearestNames } from './nearest.ts';
-import { isAnswerable, type Plan, toLiteralPlan, toPlan } from './planner.ts';
+import { isAnswerable, isCertain, type Plan, toLiteralPlan, toPlan } from './planner.ts';
 import { type Hit, toHits } from './ranking.ts';
 import { toResults } from './result.ts';
 import { loadTail, type Tail } from './tail.client.ts';
@@ -13,7 +13,7 @@ import { toRewritings } from './words.ts';
 
 /** Lines shown at most, and below how many the long tail is asked. */
 const shown = 30;
-const few = 8;
+const few = 3;
 
 /** The parts of the box that the page holds. */
 function partsOf(form: HTMLFormElement) {
@@ -122,8 +122,15 @@ function openBox(form: HTMLFormElement): void {
   const answer = async (): Promise<void> => {
     const own = ++turn;
     if (!data) return;
+    const toOwnPlan = state.exact ? toLiteralPlan : toPlan;
+    let plan = toOwnPlan(state.q, data.lexicon);
+    // A word that is not understood, or only by guessing, may be a rare one.
+    if (!data.isComplete && !isCertain(plan)) {
+      await data.complete;
+      if (own !== turn) return;
+      plan = toOwnPlan(state.q, data.lexicon);
+    }
     const { lexicon } = data;
-    const plan = state.exact ? toLiteralPlan(state.q, lexicon) : toPlan(state.q, lexicon);
     const answerable = isAnswerable(plan);
     const hits = answerable ? toHits(plan, lexicon) : [];
     explain(plan, answerable);
@@ -135,7 +142,8 @@ function openBox(form: HTMLFormElement): void {
       if (own !== turn) return;
       draw(plan, hits, lexicon);
     }
-    if (hits.length >= few || plan.terms.length === 0) return;
+    // What the notes say of a name the first tier knows; the full text may know more of plain words.
+    if (hits.length >= few || plan.terms.every(({ words }) => words.length === 0)) return;
     const all = await withTail(plan, hits, data);
     if (own !== turn || all === hits) return;
     const more = draw(plan, all, lexicon);

@@ -1,4 +1,4 @@
-import { type Lexicon, type PackedLexicon, readLexicon } from './lexicon.ts';
+import { type Lexicon, type PackedLexicon, readLexicon, withRareWords } from './lexicon.ts';
 
 async function fetchJson<Data>(address: string): Promise<Data> {
   const response = await fetch(address);
@@ -8,7 +8,11 @@ async function fetchJson<Data>(address: string): Promise<Data> {
 
 /** What the search reads from the site that is served at `base`. */
 export interface SearchData {
+  /** What is known so far; the rare words join it when they have come. */
   readonly lexicon: Lexicon;
+  /** Settles when the rare words are there or cannot be had. */
+  readonly complete: Promise<void>;
+  readonly isComplete: boolean;
   /** Passages of a section where they are here already. */
   passagesOf(section: number): readonly string[] | undefined;
   /** Loads the passages of the sessions of these sections; true when something new came. */
@@ -17,7 +21,18 @@ export interface SearchData {
 
 /** Loads the lexicon. Rejects when it cannot be had. */
 export async function loadSearchData(base: string): Promise<SearchData> {
-  const lexicon = readLexicon(await fetchJson<PackedLexicon>(`${base}search/lexicon.json`));
+  const rare = fetchJson<string>(`${base}search/rare.json`);
+  rare.catch(() => undefined);
+  let lexicon = readLexicon(await fetchJson<PackedLexicon>(`${base}search/lexicon.json`));
+  let isComplete = false;
+  const complete = rare
+    .then((words) => {
+      lexicon = withRareWords(lexicon, words);
+    })
+    .catch(() => undefined)
+    .then(() => {
+      isComplete = true;
+    });
   const loading = new Map<number, Promise<void>>();
   const passages = new Map<number, readonly string[]>();
   const firstOf = (session: number): number => lexicon.sections.findIndex((section) => section.session === session);
@@ -29,7 +44,13 @@ export async function loadSearchData(base: string): Promise<SearchData> {
   };
 
   return {
-    lexicon,
+    get lexicon() {
+      return lexicon;
+    },
+    complete,
+    get isComplete() {
+      return isComplete;
+    },
     passagesOf: (section) => passages.get(section),
     async loadPassages(sections) {
       const sessions = new Set(sections.map((section) => lexicon.sections[section]?.session ?? -1));

@@ -1,12 +1,14 @@
 import { eventOf, type Graph } from '../graph/graph.ts';
-import { toLinkedNames } from '../graph/names.ts';
+import { namesOf, toLinkedNames } from '../graph/names.ts';
 import type { SessionRecord } from '../graph/records.ts';
+import { toKeys } from '../korean/keys.ts';
 import { createNameMatcher } from '../korean/name-matcher.ts';
 import { toNameKey } from '../korean/normalise.ts';
+import { slipBudget, slipsBetween } from '../korean/slips.ts';
 import type { Section } from '../schema/body.ts';
 import type { ServiceId, SessionId } from '../schema/ids.ts';
 import { type PackedEntity, type PackedLexicon, toPostings, toStrengths } from './lexicon.ts';
-import { collectWords, packWords, sectionTexts } from './vocabulary.ts';
+import { packVocabulary } from './vocabulary.ts';
 
 /** Numbers of sessions and sections, in the order of the graph. */
 interface Numbering {
@@ -26,15 +28,31 @@ function toNumbering(graph: Graph): Numbering {
   return { sessions, firstSection };
 }
 
-/** Names in the order given, each once whatever its spaces and case. */
-function distinct(names: readonly string[]): string {
-  const seen = new Set<string>();
-  return names
-    .filter((name) => {
-      const key = toNameKey(name);
-      return key !== '' && !seen.has(key) && seen.add(key);
-    })
-    .join('|');
+const withoutVendor = (name: string): string => name.replace(/^(?:AWS|Amazon) (?=.)/, '');
+
+/**
+ * Names in the order given, each once whatever its spaces and case. The first is shown as it is; the vendor in front of
+ * the others is left out, as it is of queries, unless the rest is the name of something else (`isTaken`).
+ */
+function distinct(
+  [shown = '', ...others]: readonly string[],
+  isTaken: (name: string) => boolean = () => false,
+): string {
+  const seen = new Set([toNameKey(shown)]);
+  const short = (name: string): string => (isTaken(withoutVendor(name)) ? name : withoutVendor(name));
+  const rest = [short(shown), ...others.map(short)].filter((name) => {
+    const key = toNameKey(name);
+    return key !== '' && !seen.has(key) && seen.add(key);
+  });
+  return [shown, ...rest].join('|');
+}
+
+/** Wrong spellings that the allowance for slips would not reach. */
+function farMisspellings(misspellings: readonly string[], names: readonly string[]): string[] {
+  return misspellings.filter((wrong) => {
+    const keys = toKeys(toNameKey(wrong));
+    return !names.some((name) => slipsBetween(keys, toKeys(toNameKey(name)), slipBudget(keys)) <= slipBudget(keys));
+  });
 }
 
 /** What a session says of an entity: which of its sections name it, in heading or text, and how much stands there. */
@@ -70,68 +88,68 @@ function strengthOf(
   return Math.max(1, Math.min(90, Math.round(score * 3)));
 }
 
-/** An entity with what every session says of it; `said` is asked for each section. */
-function packEntity(
-  graph: Graph,
-  { firstSection }: Numbering,
-  kind: PackedEntity[0],
-  id: string,
-  names: readonly string[],
-  said: (session: SessionRecord, section: Section) => Said | undefined,
-  placeIn: (session: SessionRecord) => number,
-  inTitle: (title: string) => boolean,
-): PackedEntity {
+/** What makes an entity: its names, and how to tell what a session says of it. */
+interface Subject {
+  readonly kind: PackedEntity[0];
+  readonly id: string;
+  /** Separated by "|". */
+  readonly names: string;
+  said(section: Section): Said | undefined;
+  /** Place among the services of a session, -1 when it is none of them. */
+  placeIn(session: SessionRecord): number;
+  inTitle(title: string): boolean;
+}
+
+function packEntity(graph: Graph, { firstSection }: Numbering, subject: Subject): PackedEntity {
   const headings: number[] = [];
   const texts: number[] = [];
   const sessions: number[] = [];
   const strengths: number[] = [];
   [...graph.sessions.values()].forEach((session, number) => {
     const first = firstSection.get(session.id) ?? 0;
-    const all = session.body.sections.map((section) => said(session, section));
-    all.forEach((one, at) => {
+    const said = session.body.sections.map((section) => subject.said(section));
+    said.forEach((one, at) => {
       if (one) (one.heading === undefined ? texts : headings).push(first + at);
     });
-    const place = placeIn(session);
-    if (place < 0 && !all.some(Boolean)) return;
+    const place = subject.placeIn(session);
+    if (place < 0 && !said.some(Boolean)) return;
     sessions.push(number);
-    strengths.push(strengthOf(session, all, place, inTitle(session.data.title)));
+    strengths.push(strengthOf(session, said, place, subject.inTitle(session.data.title)));
     // About it without ever naming it: its first section stands for the session.
-    if (!all.some(Boolean)) texts.push(first);
+    if (!said.some(Boolean)) texts.push(first);
   });
-  return [
-    kind,
-    id,
-    distinct(names),
-    toPostings(sessions),
-    toStrengths(strengths),
-    toPostings(headings),
-    toPostings(texts),
-  ];
+  const { kind, id, names } = subject;
+  return [kind, id, names, toPostings(sessions), toStrengths(strengths), toPostings(headings), toPostings(texts)];
 }
 
 function serviceEntities(graph: Graph, numbering: Numbering): PackedEntity[] {
-  const findTitle = createNameMatcher(toLinkedNames([...graph.services.values()]));
-  return [...graph.services.values()].map(({ id, data }) => {
+  const services = [...graph.services.values()];
+  const owners = new Map(
+    services.flatMap(({ id, data }) => namesOf(data).map((name) => [toNameKey(name), id] as const)),
+  );
+  const findTitle = createNameMatcher(toLinkedNames(services));
+  return services.map(({ id, data }) => {
     // What is said of a part is said of the whole.
     const family = new Set([id, ...(graph.featuresByService.get(id) ?? [])]);
     const isNamed = (service: ServiceId): boolean => family.has(service);
-    const names = [data.shortName, data.nameKo, data.name, ...data.names, ...data.aliases, ...data.misspellings];
-    return packEntity(
-      graph,
-      numbering,
-      data.kind === 'concept' ? 'c' : 's',
+    const right = [data.shortName, data.nameKo, data.name, ...data.names, ...data.aliases];
+    return packEntity(graph, numbering, {
+      kind: data.kind === 'concept' ? 'c' : 's',
       id,
-      names,
-      (_session, { titleServices, passages }) => {
-        const own = titleServices.includes(id);
+      names: distinct(
+        [...right, ...farMisspellings(data.misspellings, right)],
+        (name) => (owners.get(toNameKey(name)) ?? id) !== id,
+      ),
+      said: ({ titleServices, passages }) => {
         // A part says less of the whole than the whole itself.
-        const heading = titleServices.some(isNamed) ? titleServices.length * (own ? 1 : 4) : undefined;
-        const named = passages.filter(({ services }) => services.some(isNamed)).length;
+        const share = titleServices.includes(id) ? 1 : 4;
+        const heading = titleServices.some(isNamed) ? titleServices.length * share : undefined;
+        const named = passages.filter(({ services: found }) => found.some(isNamed)).length;
         return heading !== undefined || named > 0 ? { heading, named } : undefined;
       },
-      ({ data: { services } }) => services.findIndex(isNamed),
-      (title) => findTitle(title).some((match) => match.id === id),
-    );
+      placeIn: (session) => session.data.services.findIndex(isNamed),
+      inTitle: (title) => findTitle(title).some((match) => match.id === id),
+    });
   });
 }
 
@@ -144,19 +162,17 @@ function topicEntities(graph: Graph, numbering: Numbering): PackedEntity[] {
       const key = toNameKey(text);
       return keys.some((name) => key.includes(name));
     };
-    return packEntity(
-      graph,
-      numbering,
-      't',
+    return packEntity(graph, numbering, {
+      kind: 't',
       id,
-      names,
-      (_session, { title, passages }) => {
+      names: distinct(names),
+      said: ({ title, passages }) => {
         const named = passages.filter(({ text }) => holds(text)).length;
         return holds(title) ? { heading: 1, named } : named > 0 ? { heading: undefined, named } : undefined;
       },
-      () => -1,
-      holds,
-    );
+      placeIn: () => -1,
+      inTitle: holds,
+    });
   });
 }
 
@@ -212,6 +228,6 @@ export function packLexicon(graph: Graph): PackedLexicon {
       ...speakerEntities(graph, numbering),
     ],
     since: packSince(graph),
-    words: packWords(collectWords(sectionTexts(graph))),
+    words: packVocabulary(graph).words,
   };
 }

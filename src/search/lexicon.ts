@@ -15,7 +15,10 @@ export interface PackedLexicon {
   readonly entities: readonly PackedEntity[];
   /** Names that only lifecycle events bear, as lines "names\tservice\tlifecycle id\tdate"; names separated by "|". */
   readonly since: string;
-  /** Sorted words, each as: number of letters shared with the word before (base 36), the rest, a tab, postings. */
+  /**
+   * Sorted words of more than one section, each as: number of letters shared with the word before (base 36), the rest, a
+   * tab, postings. Words of one section travel by themselves, in the same form.
+   */
   readonly words: string;
 }
 
@@ -225,4 +228,10 @@ export function readLexicon(packed: PackedLexicon): Lexicon {
     words,
     wordByText: new Map(words.map((word) => [word.text, word])),
   };
+}
+
+/** The same lexicon with the words of one section, which come later. */
+export function withRareWords(lexicon: Lexicon, packed: string): Lexicon {
+  const words = [...lexicon.words, ...readWords(packed)];
+  return { ...lexicon, words, wordByText: new Map(words.map((word) => [word.text, word])) };
 }

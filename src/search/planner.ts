@@ -319,6 +319,9 @@ export function toPlan(typed: string, lexicon: Lexicon): Plan {
     events = events ? new Set([...events].filter((event) => by.has(event))) : new Set(by);
   };
 
+  const named = asName(lexicon, all.join(' '));
+  if (named) return { typed, terms: [named], events, unknown };
+
   // A slip of the layout concerns the whole line, a slip of a key may stand anywhere in a name of several words.
   const line = words.join(' ');
   const known = (word: string): boolean => exactly(lexicon, word) !== undefined || asFacet(lexicon, word) !== undefined;
@@ -370,6 +373,12 @@ export function toLiteralPlan(typed: string, lexicon: Lexicon): Plan {
 function asPrefixName(lexicon: Lexicon, line: string): Term | undefined {
   const found = asPrefix(lexicon, line);
   return found && found.entities.length > 0 ? found : undefined;
+}
+
+/** Whether every word was known as it was typed, so that no further word could change the plan. */
+export function isCertain({ terms, unknown }: Plan): boolean {
+  const certain: readonly How[] = ['name', 'facet', 'word', 'particle', 'layout'];
+  return unknown.length === 0 && terms.every(({ how }) => certain.includes(how));
 }
 
 /** Whether a plan understood enough to answer: something, and at least half of what was typed. */

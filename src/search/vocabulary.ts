@@ -46,7 +46,7 @@ export function collectWords(sections: readonly string[]): Map<string, number[]>
 }
 
 /** Sorted words with their postings, each word as what it shares with the one before and the rest. */
-export function packWords(words: ReadonlyMap<string, readonly number[]>): string {
+function packWords(words: ReadonlyMap<string, readonly number[]>): string {
   let last = '';
   return [...words]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -59,8 +59,17 @@ export function packWords(words: ReadonlyMap<string, readonly number[]>): string
     .join('\n');
 }
 
+/** The words of the site: those that a first list may need, and those that stand in one section only. */
+export function packVocabulary(graph: Graph): { words: string; rare: string } {
+  const all = [...collectWords(sectionTexts(graph))];
+  return {
+    words: packWords(new Map(all.filter(([, sections]) => sections.length > 1))),
+    rare: packWords(new Map(all.filter(([, sections]) => sections.length === 1))),
+  };
+}
+
 /** The text of every section in the order in which the lexicon numbers them. */
-export function sectionTexts(graph: Graph): string[] {
+function sectionTexts(graph: Graph): string[] {
   return [...graph.sessions.values()].flatMap(({ body }) =>
     body.sections.map(({ title, passages }) => [title, ...passages.map(({ text }) => text)].join('\n')),
   );
