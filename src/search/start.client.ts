@@ -18,6 +18,9 @@ export function startSearch(): void {
   if (asked !== null || document.activeElement === input) open(form);
   else form.addEventListener('focusin', () => open(form), { once: true });
 
+  // Who comes from a result finds its words marked.
+  if (location.search.includes('mark=')) void import(/* @vite-ignore */ form.dataset['highlight'] ?? '');
+
   addEventListener('keydown', (event) => {
     const typing =
       event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');

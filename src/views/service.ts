@@ -8,7 +8,7 @@ import { categories } from '../schema/category.ts';
 import type { EventId, ServiceId } from '../schema/ids.ts';
 import type { Lifecycle } from '../schema/service.ts';
 import { announcementWords } from './announcement.ts';
-import { type Chip, chipsOf, type DateView, dateOf, known, type Link, toDateView } from './common.ts';
+import { type Chip, chipsOf, type DateView, dateOf, known, type Link, toChip, toDateView } from './common.ts';
 import { type Stamp, stampOf } from './status.ts';
 
 /** What a section says of the service; `since` leads to what has overtaken it on the same page. */
@@ -21,6 +21,8 @@ export interface SaidPassage {
 /** A section that speaks of the service. */
 export interface SaidSection extends Link {
   readonly passages: readonly SaidPassage[];
+  /** Other services that the section names. */
+  readonly others: readonly ServiceId[];
 }
 
 /** What was announced of the service at an event. */
@@ -52,6 +54,12 @@ export interface Since {
   readonly isPlanned: boolean;
 }
 
+/** A service that is spoken of together with this one. */
+export interface Companion extends Chip {
+  readonly id: ServiceId;
+  readonly sections: number;
+}
+
 export interface ServiceView {
   readonly id: ServiceId;
   readonly name: string;
@@ -63,6 +71,7 @@ export interface ServiceView {
   readonly parent: Link | undefined;
   readonly stamp: Stamp | undefined;
   readonly features: readonly Chip[];
+  readonly companions: readonly Companion[];
   readonly url: string | undefined;
   readonly counts: { readonly sections: number; readonly events: number; readonly since: number };
   readonly first: DateView | undefined;
@@ -74,6 +83,24 @@ export interface ServiceView {
 }
 
 const passagesShown = 3;
+const companionsShown = 12;
+
+/** Services that a section names, each once. */
+function servicesOf({ titleServices, passages }: Section): ServiceId[] {
+  return [...new Set([...titleServices, ...passages.flatMap(({ services }) => services)])];
+}
+
+/** The services named most often beside this one, with the number of sections that name both. */
+function companionsOf(graph: Graph, id: ServiceId, mentions: readonly Mention[]): Companion[] {
+  const counts = new Map<ServiceId, number>();
+  for (const { section } of mentions) {
+    for (const other of servicesOf(section)) if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, companionsShown)
+    .map(([other, sections]) => ({ ...toChip(known(graph.services, other)), id: other, sections }));
+}
 
 /** Where a passage holds a claim that time has touched, the way to the event that did. */
 function sinceLinks(service: ServiceRecord, section: Section, passage: Passage): Link[] {
@@ -113,6 +140,7 @@ function toSaid(graph: Graph, service: ServiceRecord, id: EventId, mentions: rea
       return {
         text: section.title ? `${title}: ${section.title}` : title,
         href: toSection(session, section.id),
+        others: servicesOf(section).filter((other) => other !== service.id),
         passages: passages.slice(0, passagesShown).map((passage) => ({
           text: passage.text,
           voice: passage.voice,
@@ -156,6 +184,7 @@ function toServiceView(graph: Graph, service: ServiceRecord): ServiceView {
     category: { text: categories[data.category].nameKo, href: `/services/#${data.category}` },
     parent: parent ? { text: parent.data.shortName, href: toService(parent.id) } : undefined,
     stamp: stampOf(data.lifecycle),
+    companions: companionsOf(graph, id, mentions),
     features: chipsOf(graph, graph.featuresByService.get(id) ?? []),
     url: data.url,
     counts: { sections: mentions.length, events: said.length, since: since.length },

@@ -1,0 +1,55 @@
+/**
+ * `/services/lambda/?with=rds`: of a service's timeline only the sections that name the other service too, and beside them
+ * what has happened to the other one. Its lifecycle comes from its own page.
+ */
+export function startCompanions(): void {
+  const nav = document.querySelector<HTMLElement>('[data-companions]');
+  const other = new URLSearchParams(location.search).get('with');
+  if (!nav || !other || !/^[a-z0-9-]+$/.test(other)) return;
+
+  for (const link of nav.querySelectorAll('a')) {
+    if (link.dataset['companion'] === other) link.setAttribute('aria-current', 'true');
+  }
+  let left = 0;
+  for (const item of document.querySelectorAll<HTMLElement>('.said li')) {
+    if (item.closest('.announced')) {
+      item.hidden = true;
+      continue;
+    }
+    item.hidden = !item.dataset['with']?.split(' ').includes(other);
+    if (!item.hidden) left++;
+  }
+  for (const said of document.querySelectorAll<HTMLElement>('.said')) {
+    for (const folded of said.querySelectorAll('details')) folded.open = true;
+    said.hidden = said.querySelector('li[data-with]:not([hidden])') === null;
+  }
+  const status = nav.querySelector('[role=status]');
+  if (status) {
+    status.textContent = left > 0 ? `두 서비스를 함께 말한 구절 ${left}개` : '두 서비스를 함께 다룬 구절이 없습니다.';
+  }
+  void addLifecycleOf(other, nav);
+}
+
+async function addLifecycleOf(other: string, after: HTMLElement): Promise<void> {
+  const base = document.documentElement.dataset['base'] ?? '/';
+  const response = await fetch(`${base}services/${other}/`);
+  if (!response.ok) return;
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const events = [...page.querySelectorAll('.since-event')];
+  if (events.length === 0) return;
+  const list = document.createElement('ol');
+  list.className = 'other-lifecycle';
+  list.setAttribute('aria-label', `${page.querySelector('h1')?.textContent ?? other}: 변경 기록`);
+  for (const event of events) {
+    const item = document.importNode(event, true);
+    item.removeAttribute('id');
+    list.append(item);
+  }
+  const head = document.createElement('p');
+  head.className = 'small';
+  const link = document.createElement('a');
+  link.href = `${base}services/${other}/`;
+  link.textContent = page.querySelector('h1')?.textContent ?? other;
+  head.append(link, ' 변경 기록');
+  after.after(head, list);
+}
