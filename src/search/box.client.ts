@@ -1,19 +1,23 @@
-import { type FilterName, fromSearch, type SearchState, toSearch } from './address.ts';
+import { fromSearch, type SearchState, toSearch } from './address.ts';
+import { type Answer, toAnswer } from './answer.ts';
+import { showChoices } from './choices.client.ts';
 import { loadSearchData, type SearchData } from './data.client.ts';
-import { element, link } from './dom.client.ts';
+import { element } from './dom.client.ts';
 import { toExcerpt, toMarkedWords } from './excerpt.ts';
-import { filterHits, toChoices } from './filters.ts';
+import { filterHits } from './filters.ts';
 import { toList } from './list.client.ts';
-import { nearestNames } from './nearest.ts';
-import { isAnswerable, isCertain, type Plan, toLiteralPlan, toPlan } from './planner.ts';
-import { type Hit, toHits } from './ranking.ts';
+import { serviceList, toNotes } from './notes.client.ts';
+import { createActiveOption } from './options.client.ts';
+import type { Plan } from './planner.ts';
+import type { Hit } from './ranking.ts';
 import { toResults } from './result.ts';
 import { loadTail, type Tail } from './tail.client.ts';
-import { toRewritings } from './words.ts';
 
 /** Lines shown at most, and below how many the long tail is asked. */
 const shown = 30;
 const few = 3;
+/** Words that a link carries along to be marked. */
+const carried = 4;
 
 /** The parts of the box that the page holds. */
 function partsOf(form: HTMLFormElement) {
@@ -32,85 +36,38 @@ function openBox(form: HTMLFormElement): void {
   const { box, input, panel, count, notes, list, filters } = partsOf(form);
   const base = document.documentElement.dataset['base'] ?? '/';
   const isPage = form.dataset['variant'] === 'page';
-  let state: SearchState = isPage ? fromSearch(location.search) : fromSearch('');
+  const option = createActiveOption(input, list);
+  let state: SearchState = fromSearch(isPage ? location.search : '');
   let data: SearchData | undefined;
+  let loading: Promise<SearchData> | undefined;
   let tail: Promise<Tail | undefined> | undefined;
   let turn = 0;
-  let active = -1;
-
-  const options = (): HTMLAnchorElement[] => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
-
-  const activate = (number: number): void => {
-    const all = options();
-    active = Math.max(-1, Math.min(number, all.length - 1));
-    for (const [at, option] of all.entries()) option.setAttribute('aria-selected', String(at === active));
-    const option = all[active];
-    if (option) {
-      input.setAttribute('aria-activedescendant', option.id);
-      option.scrollIntoView({ block: 'nearest' });
-    } else {
-      input.removeAttribute('aria-activedescendant');
-    }
-  };
 
   const open = (isOpen: boolean): void => {
     panel.hidden = !isOpen && !isPage;
     input.setAttribute('aria-expanded', String(isOpen));
   };
 
-  const serviceList = (): HTMLAnchorElement => link('서비스 목록', `${base}services/`);
-
-  /** What was understood, and what was not. */
-  const explain = (plan: Plan, answerable: boolean): void => {
-    const lines: HTMLElement[] = [];
-    if (answerable) {
-      for (const { typed, meant, why } of toRewritings(plan)) {
-        const literally = `${base}search/${toSearch({ ...state, q: plan.typed.trim(), exact: true })}`;
-        lines.push(element('p', '', `${typed} → ${meant} · ${why} · `, link('입력한 그대로 찾기', literally)));
-      }
-      if (plan.unknown.length > 0) {
-        lines.push(element('p', '', `노트에 없는 낱말을 빼고 찾았습니다: ${plan.unknown.join(', ')}`));
-      }
-    } else if (data) {
-      lines.push(element('p', '', '철자, 초성, 한/영 자판, 띄어쓰기를 바꿔 보았습니다.'));
-      const near = nearestNames(plan.typed, data.lexicon);
-      if (near.length > 0) lines.push(element('p', '', `비슷한 이름: ${near.join(', ')}`));
-      lines.push(element('p', '', serviceList()));
-    }
-    notes.replaceChildren(...lines);
-  };
-
-  const showFilters = (hits: readonly Hit[], lexicon: SearchData['lexicon']): void => {
-    if (!filters) return;
-    filters.hidden = hits.length === 0;
-    for (const select of filters.querySelectorAll('select')) {
-      const name = select.name as FilterName;
-      const choices = toChoices(hits, lexicon, name);
-      select.replaceChildren(
-        new Option('전체', ''),
-        ...choices.map(({ value, text, count: found }) => new Option(`${text} (${found})`, value)),
-      );
-      select.value = choices.some(({ value }) => value === state.filters[name]) ? state.filters[name] : '';
-    }
-  };
-
-  const draw = (plan: Plan, hits: readonly Hit[], lexicon: SearchData['lexicon']): number[] => {
+  /** Draws the list and tells which sections stand in it. */
+  const draw = (plan: Plan, hits: readonly Hit[], { lexicon, passagesOf }: SearchData): number[] => {
     const words = toMarkedWords(plan, lexicon);
-    const filtered = filterHits(hits, lexicon, state).slice(0, shown);
-    const results = toResults(filtered, lexicon, words.slice(0, 4).join('|'));
-    list.replaceChildren(
-      ...toList(results, base, (section) => {
-        const passages = data?.passagesOf(section);
-        return passages && toExcerpt(passages, words);
-      }),
+    const results = toResults(
+      filterHits(hits, lexicon, state).slice(0, shown),
+      lexicon,
+      words.slice(0, carried).join('|'),
     );
-    activate(-1);
+    const excerptOf = (section: number) => {
+      const passages = passagesOf(section);
+      return passages && toExcerpt(passages, words);
+    };
+    list.replaceChildren(...toList(results, base, excerptOf));
+    option.clear();
     count.textContent = results.length > 0 ? `결과 ${results.length}건` : `결과 없음: ${plan.typed.trim()}`;
     return results.flatMap(({ section }) => section ?? []);
   };
 
   /** Sections of the full text that the first tier does not know, after those that it does. */
-  const withTail = async (plan: Plan, hits: readonly Hit[], { lexicon }: SearchData): Promise<readonly Hit[]> => {
+  const withTail = async ({ plan, hits }: Answer, { lexicon }: SearchData): Promise<readonly Hit[]> => {
     tail ??= loadTail(base, lexicon).catch(() => undefined);
     const words = plan.terms.map(({ words: found, meant }) => found[0]?.text ?? meant).join(' ');
     const found = await (await tail)?.find(words);
@@ -119,65 +76,73 @@ function openBox(form: HTMLFormElement): void {
     return more.length === 0 ? hits : [...hits, ...more.map((section): Hit => ({ kind: 'section', section }))];
   };
 
-  const answer = async (): Promise<void> => {
+  const answer = async (from: SearchData): Promise<void> => {
     const own = ++turn;
-    if (!data) return;
-    const toOwnPlan = state.exact ? toLiteralPlan : toPlan;
-    let plan = toOwnPlan(state.q, data.lexicon);
+    let found = toAnswer(state, from.lexicon);
     // A word that is not understood, or only by guessing, may be a rare one.
-    if (!data.isComplete && !isCertain(plan)) {
-      await data.complete;
+    if (!from.isComplete && !found.isCertain) {
+      await from.complete;
       if (own !== turn) return;
-      plan = toOwnPlan(state.q, data.lexicon);
+      found = toAnswer(state, from.lexicon);
     }
-    const { lexicon } = data;
-    const answerable = isAnswerable(plan);
-    const hits = answerable ? toHits(plan, lexicon) : [];
-    explain(plan, answerable);
-    showFilters(hits, lexicon);
-    const sections = draw(plan, hits, lexicon);
-    if (!answerable) return;
+    const { plan, hits } = found;
+    notes.replaceChildren(...toNotes(found, from.lexicon, state, base));
+    if (filters) showChoices(filters, hits, from.lexicon, state);
+    const sections = draw(plan, hits, from);
+    if ((await from.loadPassages(sections)) && own === turn) draw(plan, hits, from);
 
-    if (await data.loadPassages(sections)) {
-      if (own !== turn) return;
-      draw(plan, hits, lexicon);
-    }
     // What the notes say of a name the first tier knows; the full text may know more of plain words.
-    if (hits.length >= few || plan.terms.every(({ words }) => words.length === 0)) return;
-    const all = await withTail(plan, hits, data);
+    if (own !== turn || hits.length >= few || plan.terms.every(({ words }) => words.length === 0)) return;
+    const all = await withTail(found, from);
     if (own !== turn || all === hits) return;
-    const more = draw(plan, all, lexicon);
-    if ((await data.loadPassages(more)) && own === turn) draw(plan, all, lexicon);
+    if ((await from.loadPassages(draw(plan, all, from))) && own === turn) draw(plan, all, from);
+  };
+
+  const fail = (): void => {
+    loading = undefined;
+    const retry = element('button', '', '다시 시도');
+    retry.type = 'button';
+    retry.addEventListener('click', () => void show());
+    count.replaceChildren('검색 자료를 불러오지 못했습니다. ', retry, ' ', serviceList(base));
+  };
+
+  const showNothing = (): void => {
+    turn++;
+    list.replaceChildren();
+    notes.replaceChildren();
+    count.textContent = '서비스 이름, 초성, 오타도 됩니다. 예: 람다 · ㄹㄷ · fkaek';
+    if (filters) filters.hidden = true;
+    open(false);
+  };
+
+  const load = async (): Promise<SearchData> => {
+    loading ??= loadSearchData(base);
+    data = await loading;
+    return data;
   };
 
   const show = async (): Promise<void> => {
+    const q = state.q.trim();
     if (isPage) {
-      history.replaceState(history.state, '', `${location.pathname}${toSearch({ ...state, q: state.q.trim() })}`);
-      document.title = `${state.q.trim() ? `검색: ${state.q.trim()}` : '검색'} | 세션노트`;
+      history.replaceState(history.state, '', `${location.pathname}${toSearch({ ...state, q })}`);
+      document.title = `${q ? `검색: ${q}` : '검색'} | 세션노트`;
     }
-    if (state.q.trim() === '') {
-      turn++;
-      list.replaceChildren();
-      notes.replaceChildren();
-      count.textContent = '서비스 이름, 초성, 오타도 됩니다. 예: 람다 · ㄹㄷ · fkaek';
-      if (filters) filters.hidden = true;
-      open(false);
+    if (q === '') {
+      showNothing();
       return;
     }
     open(true);
-    if (!data) {
-      count.textContent = '찾는 중입니다.';
-      try {
-        data = await loadSearchData(base);
-      } catch {
-        const retry = element('button', '', '다시 시도');
-        retry.type = 'button';
-        retry.addEventListener('click', () => void show());
-        count.replaceChildren('검색 자료를 불러오지 못했습니다. ', retry, ' ', serviceList());
-        return;
-      }
+    if (data) {
+      await answer(data);
+      return;
     }
-    await answer();
+    count.textContent = '찾는 중입니다.';
+    try {
+      const loaded = await load();
+      if (state.q.trim() === q) await answer(loaded);
+    } catch {
+      fail();
+    }
   };
 
   input.addEventListener('input', () => {
@@ -198,19 +163,10 @@ function openBox(form: HTMLFormElement): void {
     if (event.isComposing) return;
     if (event.key === 'Escape') {
       open(false);
-      activate(-1);
+      option.clear();
       input.focus();
-    } else if (event.target === input && event.key === 'ArrowDown') {
+    } else if (event.target === input && option.press(event.key)) {
       event.preventDefault();
-      activate(active + 1);
-    } else if (event.target === input && event.key === 'ArrowUp') {
-      event.preventDefault();
-      activate(active - 1);
-    } else if (event.target === input && event.key === 'Enter') {
-      const option = options()[active];
-      if (!option) return;
-      event.preventDefault();
-      option.click();
     }
   });
   document.addEventListener('pointerdown', ({ target }) => {
@@ -227,16 +183,9 @@ function openBox(form: HTMLFormElement): void {
   });
 
   state = { ...state, q: input.value };
-  void show();
   // The field was used: have the words ready before the first key.
-  if (!data && state.q === '') {
-    void loadSearchData(base).then(
-      (loaded) => {
-        data ??= loaded;
-      },
-      () => undefined,
-    );
-  }
+  load().catch(() => undefined);
+  void show();
 }
 
 const form = document.querySelector<HTMLFormElement>('form[data-search]');
