@@ -2,15 +2,17 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { RehypePlugins, RemarkPlugins } from 'astro';
 import { defineConfig } from 'astro/config';
-import { contentFolder, readCollection, showsInHouse, toRecord } from './src/content-files.node.ts';
+import { basePath, contentFolder, readCollection, showsInHouse, toRecord } from './src/content-files.node.ts';
 import { createPipeline } from './src/markdown/plugins.ts';
 import { toPipelineOptions } from './src/pipeline.ts';
 import { searchIndex } from './src/search/index.node.ts';
 
-const base = process.env['BASE_PATH'] ?? '/';
+const base = basePath();
 const site = process.env['SITE_URL'];
 const services = readCollection('services', contentFolder()).records.map(toRecord);
-const { remarkPlugins, remarkRehype, rehypePlugins } = createPipeline(toPipelineOptions(services, { base, inHouse: showsInHouse() }));
+const { remarkPlugins, remarkRehype, rehypePlugins } = createPipeline(
+  toPipelineOptions(services, { base, inHouse: showsInHouse() }),
+);
 
 export default defineConfig({
   ...(site ? { site } : {}),

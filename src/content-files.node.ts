@@ -46,6 +46,12 @@ export function contentFolder(): string {
   return resolve(process.env['CONTENT_DIR'] ?? 'content');
 }
 
+/** Where the site is served: BASE_PATH with a slash at both ends, however it was written. */
+export function basePath(): string {
+  const inner = (process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '');
+  return inner ? `/${inner}/` : '/';
+}
+
 /** Whether remarks on the note-taker's company are published: INHOUSE=0 builds without them. */
 export function showsInHouse(): boolean {
   return process.env['INHOUSE'] !== '0';
@@ -86,7 +92,7 @@ function readFile<Name extends CollectionName>(
   name: Name,
   folder: string,
   path: string,
-): { record?: ContentFile<Name>; problems: Problem[] } {
+): { record?: ContentFile<Name>; problems: Problem[]; id?: string } {
   const { schema, id: idSchema, extension } = collections[name];
   const file = toShownPath(folder, path);
   const place = { file, line: 1 };
@@ -104,15 +110,16 @@ function readFile<Name extends CollectionName>(
     };
   }
 
+  const broken = (problems: Problem[]) => ({ problems, id: id.data as string });
   const { text, problems } = readText(path, file);
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return broken(problems);
 
   const head = name === 'sessions' ? frontMatter.exec(text) : undefined;
-  if (head === null) return { problems: [problem('missingFrontMatter', place)] };
+  if (head === null) return broken([problem('missingFrontMatter', place)]);
   const yaml = parseYaml(head ? (head[1] ?? '') : text, file, head ? 2 : 1);
-  if (yaml.problems.length > 0) return { problems: yaml.problems };
+  if (yaml.problems.length > 0) return broken(yaml.problems);
   const parsed = parseRecord<z.ZodType>(schema, yaml.value, file, yaml.lines);
-  if (parsed.problems.length > 0) return { problems: parsed.problems };
+  if (parsed.problems.length > 0) return broken(parsed.problems);
 
   const body = head ? text.slice(head[0].length) : '';
   return {
@@ -128,29 +135,44 @@ function readFile<Name extends CollectionName>(
   };
 }
 
+const filesBelow = (root: string): string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
 /** Every file of a collection in the order of its path. Nothing is thrown: what is wrong comes back as problems. */
 export function readCollection<Name extends CollectionName>(
   name: Name,
   folder: string,
-): { records: ContentFile<Name>[]; problems: Problem[] } {
+): { records: ContentFile<Name>[]; problems: Problem[]; broken: string[] } {
   const root = join(folder, name);
-  if (!existsSync(root)) return { records: [], problems: [] };
-  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  const results = paths.map((path) => readFile(name, folder, path));
+  if (!existsSync(root)) return { records: [], problems: [], broken: [] };
+  const results = filesBelow(root).map((path) => readFile(name, folder, path));
   return {
     records: results.flatMap(({ record }) => (record ? [record] : [])),
     problems: results.flatMap((result) => result.problems),
+    broken: results.flatMap(({ record, id }) => (record || id === undefined ? [] : [`${name}/${id}`])),
   };
+}
+
+/** Files in folders of the content that are no collection: a misspelt folder is not passed over in silence. */
+export function findStrayFiles(folder: string): Problem[] {
+  const allowed = Object.keys(collections)
+    .map((name) => `content/${name}`)
+    .join(', ');
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !Object.hasOwn(collections, entry.name))
+    .flatMap((entry) => filesBelow(join(folder, entry.name)))
+    .map((path) => problem('unexpectedFile', { file: toShownPath(folder, path), line: 1 }, allowed));
 }
 
 /** A digest of everything but the note that decides what its body becomes: our plugins and the versions of the others. */
 export function pipelineDigest(root: string): string {
   const hash = createHash('sha256');
-  for (const room of ['src/markdown', 'src/korean', 'src/schema']) {
+  for (const room of ['src/markdown', 'src/korean', 'src/schema', 'src/graph']) {
     for (const name of readdirSync(join(root, room)).sort()) hash.update(readFileSync(join(root, room, name)));
   }
-  return hash.update(readFileSync(join(root, 'package.json'))).digest('hex');
+  for (const file of ['src/links.ts', 'src/pipeline.ts', 'package.json']) hash.update(readFileSync(join(root, file)));
+  return hash.digest('hex');
 }

@@ -5,7 +5,14 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', root: '.', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] },
+        test: {
+          name: 'unit',
+          root: '.',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**'],
+          // Pure functions leave nothing behind, so files may share what they have imported.
+          isolate: false,
+        },
       },
       {
         test: {

@@ -1,4 +1,4 @@
-import { readCollection, showsInHouse, toRecord } from '../content-files.node.ts';
+import { findStrayFiles, readCollection, showsInHouse, toRecord } from '../content-files.node.ts';
 import { checkRecords } from '../graph/check.ts';
 import { buildGraph, type Graph } from '../graph/graph.ts';
 import type { Records, SessionRecord } from '../graph/records.ts';
@@ -16,7 +16,9 @@ export async function loadContent(folder: string): Promise<{ records: Records; g
   const services = readCollection('services', folder);
   const topics = readCollection('topics', folder);
   const speakers = readCollection('speakers', folder);
-  const problems = [sessions, events, services, topics, speakers].flatMap((collection) => collection.problems);
+  const all = [sessions, events, services, topics, speakers];
+  const problems = [...findStrayFiles(folder), ...all.flatMap((collection) => collection.problems)];
+  const broken = new Set(all.flatMap((collection) => collection.broken));
 
   const serviceRecords = services.records.map(toRecord);
   const compile = createCompiler(toPipelineOptions(serviceRecords, { base: '/', inHouse: showsInHouse() }));
@@ -25,6 +27,7 @@ export async function loadContent(folder: string): Promise<{ records: Records; g
   for (const { id, data, file, lines, body: text, bodyLine } of sessions.records) {
     const compiled = await compile({ file, text, line: bodyLine, draft: data.draft });
     problems.push(...compiled.problems);
+    if (!compiled.body) broken.add(`sessions/${id}`);
     if (compiled.body) sessionRecords.push({ id, data, from: { file, lines }, body: compiled.body });
   }
 
@@ -34,6 +37,7 @@ export async function loadContent(folder: string): Promise<{ records: Records; g
     services: serviceRecords,
     topics: topics.records.map(toRecord),
     speakers: speakers.records.map(toRecord),
+    broken,
   };
   const graph = buildGraph(records);
   problems.push(...checkRecords(records, graph));

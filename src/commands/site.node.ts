@@ -32,6 +32,11 @@ export async function checkContent(): Promise<{ sound: boolean; records: Records
  * it is not to be that of the project.
  */
 export async function buildSite(out: string, cache?: string): Promise<boolean> {
+  const site = process.env['SITE_URL'];
+  if (site !== undefined && !URL.canParse(site)) {
+    console.error(`SITE_URL은 https://notes.example.com 같은 주소여야 합니다: ${site}`);
+    return false;
+  }
   if (!(await checkContent()).sound) return false;
   const beside = join(dirname(out), `${basename(out)}.next`);
   const old = join(dirname(out), `${basename(out)}.old`);

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
+import { basePath } from '../content-files.node.ts';
 import { serveSite } from './server.node.ts';
 import { buildSite } from './site.node.ts';
 
@@ -26,7 +27,7 @@ if (!(await isFree())) refuse(inUse);
 const out = resolve('dist');
 if (!(await buildSite(out))) process.exit(1);
 try {
-  const { address } = await serveSite(out, process.env['BASE_PATH'] ?? '/', port);
+  const { address } = await serveSite(out, basePath(), port);
   console.log(`\n세션노트: ${address}\n멈추려면 Ctrl+C를 누르세요.`);
 } catch (error) {
   refuse((error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? inUse : `서버를 열지 못했습니다: ${String(error)}`);

@@ -16,23 +16,31 @@ const placeOf = (from: Source, ...path: (string | number)[]): { file: string; li
 
 type Place = ReturnType<typeof placeOf>;
 
-/** What a record may refer to, by kind: the ids that there are. */
-function idsOf(records: Records) {
+/** What a record may refer to, by kind: the ids that there are, sound or not. */
+function idsOf({ broken = new Set(), ...records }: Records) {
+  const brokenOf = (collection: string): string[] =>
+    [...broken].filter((one) => one.startsWith(`${collection}/`)).map((one) => one.slice(collection.length + 1));
+  const services = brokenOf('services');
   return {
-    unknownEvent: new Set<string>(records.events.map(({ id }) => id)),
-    unknownService: new Set<string>(records.services.map(({ id }) => id)),
-    unknownTopic: new Set<string>(records.topics.map(({ id }) => id)),
-    unknownSpeaker: new Set<string>(records.speakers.map(({ id }) => id)),
+    unknownEvent: new Set([...records.events.map(({ id }) => id as string), ...brokenOf('events')]),
+    unknownService: new Set([...records.services.map(({ id }) => id as string), ...services]),
+    unknownTopic: new Set([...records.topics.map(({ id }) => id as string), ...brokenOf('topics')]),
+    unknownSpeaker: new Set([...records.speakers.map(({ id }) => id as string), ...brokenOf('speakers')]),
     unknownLifecycle: new Set(
       records.services.flatMap(({ id, data }) => data.lifecycle.map((one) => `${id}/${one.id}`)),
     ),
+    brokenServices: new Set(services),
   };
 }
 type Ids = ReturnType<typeof idsOf>;
+type ReferenceCode = Exclude<keyof Ids, 'brokenServices'>;
 
 /** A reference that leads nowhere, worded by its code. */
-function checkReference(code: keyof Ids, id: string, place: Place, ids: Ids): Problem[] {
-  return ids[code].has(id) ? [] : [problem(code, place, id, nearestOf(id, ids[code]))];
+function checkReference(code: ReferenceCode, id: string, place: Place, ids: Ids): Problem[] {
+  if (ids[code].has(id)) return [];
+  // What a broken service's lifecycle holds is not known.
+  if (code === 'unknownLifecycle' && ids.brokenServices.has(id.split('/')[0] ?? '')) return [];
+  return [problem(code, place, id, nearestOf(id, ids[code]))];
 }
 
 function checkAnchor(id: string, place: Place, { sections }: Body): Problem[] {
@@ -57,7 +65,7 @@ function checkFrontMatter({ id, from, data, body }: SessionRecord, ids: Ids): Pr
   ];
 }
 
-function checkBody({ from, body }: SessionRecord, ids: Ids, graph: Graph): Problem[] {
+function checkBody({ from, body }: SessionRecord, ids: Ids, graph: Graph, broken: ReadonlySet<string>): Problem[] {
   const { file } = from;
   return [
     ...body.sections.flatMap(({ metrics, claims }) => [
@@ -65,14 +73,21 @@ function checkBody({ from, body }: SessionRecord, ids: Ids, graph: Graph): Probl
       ...claims.flatMap(({ since, line }) => checkReference('unknownLifecycle', since, { file, line }, ids)),
     ]),
     ...body.links.flatMap(({ href, line }) =>
-      href.startsWith('#') ? checkAnchor(href.slice(1), { file, line }, body) : checkLink(href, { file, line }, graph),
+      href.startsWith('#')
+        ? checkAnchor(href.slice(1), { file, line }, body)
+        : checkLink(href, { file, line }, graph, broken),
     ),
   ];
 }
 
-function checkLink(href: string, place: Place, graph: Graph): Problem[] {
+function checkLink(href: string, place: Place, graph: Graph, broken: ReadonlySet<string>): Problem[] {
   const target = targetOf(href);
-  const missing = (near?: string): Problem[] => [problem('unknownPage', place, href, near)];
+  const isBroken =
+    target !== undefined &&
+    'id' in target &&
+    (broken.has(`${target.kind}s/${target.id}`) ||
+      (target.kind === 'session' && broken.has(`events/${eventOf(target.id)}`)));
+  const missing = (near?: string): Problem[] => (isBroken ? [] : [problem('unknownPage', place, href, near)]);
   switch (target?.kind) {
     case undefined:
       return missing();
@@ -118,8 +133,13 @@ function checkUnique<Item extends { from: Source }>(
  */
 export function checkRecords(records: Records, graph: Graph): Problem[] {
   const ids = idsOf(records);
+  const broken = records.broken ?? new Set();
+  const isAnySessionBroken = [...broken].some((one) => /^(?:sessions|events)\//.test(one));
   return [
-    ...records.sessions.flatMap((session) => [...checkFrontMatter(session, ids), ...checkBody(session, ids, graph)]),
+    ...records.sessions.flatMap((session) => [
+      ...checkFrontMatter(session, ids),
+      ...checkBody(session, ids, graph, broken),
+    ]),
     ...checkUnique(
       records.sessions,
       ({ id, data }) => `${eventOf(id)} ${data.order}`,
@@ -144,7 +164,8 @@ export function checkRecords(records: Records, graph: Graph): Problem[] {
     ...checkNames(records.services, records.topics),
     ...checkSpelling(records),
     ...checkFates(records),
-    ...records.services
+    // What a session that cannot be read speaks of is not known.
+    ...(isAnySessionBroken ? [] : records.services)
       .filter(({ id }) => !graph.services.has(id))
       .map(({ from }) => problem('unmentionedService', placeOf(from))),
   ];

@@ -60,6 +60,13 @@ function mentionsIn(session: SessionId, section: Section): [ServiceId, Mention][
   ]);
 }
 
+/** What stands before the first heading; a session that begins with a heading has an empty one, which is the page itself. */
+function leadOf(sections: readonly Section[]): Section {
+  const [first] = sections;
+  if (first?.depth === 0) return first;
+  return { id: '', depth: 0, title: '', line: 1, titleServices: [], passages: [], metrics: [], claims: [] };
+}
+
 function rolesOf({ data, body }: SessionRecord): Map<ServiceId, Role> {
   const roles = new Map<ServiceId, Role>();
   for (const section of body.sections) {
@@ -67,7 +74,12 @@ function rolesOf({ data, body }: SessionRecord): Map<ServiceId, Role> {
     for (const passage of section.passages)
       for (const id of passage.services) if (!roles.has(id)) roles.set(id, 'mention');
   }
-  for (const id of data.services) if (!roles.has(id)) roles.set(id, 'mention');
+  const byId = [
+    ...data.services,
+    ...data.announcements.map(({ service }) => service),
+    ...body.sections.flatMap(({ metrics }) => metrics.map(({ service }) => service)),
+  ];
+  for (const id of byId) if (!roles.has(id)) roles.set(id, 'mention');
   for (const id of data.services.slice(0, 3)) roles.set(id, 'main');
   return roles;
 }
@@ -100,11 +112,23 @@ export function buildGraph(records: Records, { drafts = false }: { drafts?: bool
     for (const section of body.sections) {
       for (const [service, mention] of mentionsIn(id, section)) push(mentionsByService, service, mention);
     }
-    // A session may be about a service that its text never names: the page then shows the lead of the session.
-    const [lead] = body.sections;
+    // What a session names by id only is spoken of as well: in the section of the figure or announcement, else in all of it.
+    const isNew = (service: ServiceId): boolean =>
+      !mentionsByService.get(service)?.some((mention) => mention.session === id);
+    const whole = leadOf(body.sections);
+    for (const section of body.sections) {
+      for (const { service, text } of section.metrics) {
+        const passages = section.passages.filter((passage) => passage.text.includes(text));
+        if (isNew(service)) push(mentionsByService, service, { session: id, section, passages });
+      }
+    }
+    for (const { service, section } of data.announcements) {
+      const told = body.sections.find((one) => one.id === section) ?? whole;
+      if (isNew(service))
+        push(mentionsByService, service, { session: id, section: told, passages: told.passages.slice(0, 1) });
+    }
     for (const service of data.services) {
-      const named = mentionsByService.get(service)?.some((mention) => mention.session === id);
-      if (!named && lead) push(mentionsByService, service, { session: id, section: lead, passages: [] });
+      if (isNew(service)) push(mentionsByService, service, { session: id, section: whole, passages: [] });
     }
   }
 

@@ -41,4 +41,9 @@ export interface Records {
   readonly services: readonly ServiceRecord[];
   readonly topics: readonly TopicRecord[];
   readonly speakers: readonly SpeakerRecord[];
+  /**
+   * Files that are there and not sound, as "collection/id": they are reported by themselves, and what refers to them is
+   * no second mistake.
+   */
+  readonly broken?: ReadonlySet<string>;
 }

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { createNameMatcher } from '../korean/name-matcher.ts';
 import { toNameKey } from '../korean/normalise.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { lineOf } from '../schema/parse.ts';
 import { namesOf } from './names.ts';
 import type { Records, ServiceRecord, SessionRecord } from './records.ts';
 
@@ -12,10 +13,17 @@ interface Written {
   readonly line: number;
 }
 
-const writtenIn = ({ from, body }: SessionRecord): Written[] =>
-  body.sections.flatMap(({ title, line, passages }) =>
+const writtenIn = ({ from, data, body }: SessionRecord): Written[] => [
+  ...[
+    { text: data.title, path: ['title'] },
+    { text: data.summary, path: ['summary'] },
+    ...data.keyPoints.map((text, at) => ({ text, path: ['keyPoints', at] })),
+    ...data.announcements.map(({ what }, at) => ({ text: what, path: ['announcements', at, 'what'] })),
+  ].map(({ text, path }) => ({ text, file: from.file, line: lineOf(from.lines, path) })),
+  ...body.sections.flatMap(({ title, line, passages }) =>
     [{ text: title, line }, ...passages].map((one) => ({ text: one.text, line: one.line, file: from.file })),
-  );
+  ),
+];
 
 /** Wrong spellings of services, known as such. */
 function checkMisspellings(written: readonly Written[], services: readonly ServiceRecord[]): Problem[] {

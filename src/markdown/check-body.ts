@@ -1,4 +1,4 @@
-import type { Code, Heading, Root, RootContent } from 'mdast';
+import type { Code, Heading, Parent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
@@ -55,9 +55,10 @@ function checkContent(node: Jsx, place: Place): Problem[] {
   if (!isComponentName(node.name)) return [];
   if (plainText(node).trim() === '') return [problem('componentContent', place, node.name, '빈 요소')];
   if (vocabulary[node.name].kind === 'inline') {
-    const deep = node.children.some(
-      (child) => child.type !== 'paragraph' && 'children' in child && child.type === 'list',
+    const blocks = node.children.filter((child) =>
+      /^(?:paragraph|list|blockquote|table|code|heading)$/.test(child.type),
     );
+    const deep = blocks.length > 1 || blocks.some((child) => child.type !== 'paragraph');
     return deep ? [problem('componentContent', place, node.name, '문단 하나 안에서만 씀')] : [];
   }
   if (node.name !== 'Diagram') return [];
@@ -87,6 +88,18 @@ class UsedIds {
     return [];
   }
 }
+
+/** Whether a block component stands in a line of text, where no block can be. */
+function isAmongWords(node: Jsx, parent: Parent | undefined): boolean {
+  if (node.type !== 'mdxJsxTextElement' || !isComponentName(node.name) || vocabulary[node.name].kind !== 'block')
+    return false;
+  return (parent?.children ?? []).some(
+    (child) => child !== node && !(child.type === 'text' && child.value.trim() === '') && !isBlockComponent(child),
+  );
+}
+
+const isBlockComponent = (node: { type: string; name?: string | null }): boolean =>
+  node.type === 'mdxJsxTextElement' && isComponentName(node.name) && vocabulary[node.name].kind === 'block';
 
 interface IdString {
   type: 'idString';
@@ -133,14 +146,18 @@ export function checkBody(tree: Root, file: string, { draft }: { draft: boolean 
           break;
         }
         problems.push(...checkAttributes(found, place), ...checkContent(found, place));
+        if (isAmongWords(found, ancestors.at(-1))) {
+          problems.push(problem('componentContent', place, found.name, '글 가운데에는 쓸 수 없음'));
+        }
         if (found.name === 'Diagram') {
           const id = found.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id')?.value;
           if (typeof id === 'string') problems.push(...ids.add(id, place.line));
         }
         break;
       case 'heading':
-        if (ancestors.some((one) => one.type === 'mdxJsxFlowElement')) {
-          problems.push(problem('componentContent', place, 'Takeaway', '제목은 담을 수 없음'));
+        for (const one of ancestors) {
+          if (one.type !== 'mdxJsxFlowElement' || !isComponentName(one.name)) continue;
+          problems.push(problem('componentContent', place, one.name, '제목은 담을 수 없음'));
         }
         problems.push(...checkHeading(found, place, lastDepth, ids, draft));
         lastDepth = found.depth;

@@ -29,15 +29,16 @@ const h = (tagName: string, properties: Element['properties'], ...children: (Ele
 /** Place of a source as a reader knows it: "aws.amazon.com", "github.com". */
 const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
 
-function toNote(reference: string, as: string, since: Since): Element {
+function toNote(as: string, since: Since): Element {
   const head: (Element | string)[] = ['그 뒤 · '];
   if (since.date) head.push(h('time', { dateTime: since.date }, toKoreanDate(since.date)));
   else head.push(h('time', { dateTime: since.asOf }, `${toKoreanDate(since.asOf)} 현재`));
   if (as === 'alternative') head.push(' · 대안');
   return h(
     'div',
-    { className: ['since'], role: 'note', dataSince: reference },
+    { className: ['since'], role: 'note' },
     h('b', {}, ...head),
+    ' ',
     since.note,
     ' ',
     h(
@@ -70,7 +71,7 @@ export function rehypeClaims({ toSince }: Options) {
         const { dataClaim: reference, dataAs: as } = claim.properties;
         claim.properties = { className: ['claim', String(as)] };
         const since = toSince(String(reference));
-        return since ? [toNote(String(reference), String(as), since)] : [];
+        return since ? [toNote(String(as), since)] : [];
       });
 
     const walk = (parent: Root | Element): void => {
@@ -78,7 +79,7 @@ export function rehypeClaims({ toSince }: Options) {
       for (const child of parent.children) {
         children.push(child);
         if (!isElement(child)) continue;
-        if (child.tagName === 'p') children.push(...notesOf(child));
+        if (/^(?:p|h[2-4])$/.test(child.tagName)) children.push(...notesOf(child));
         else if (child.tagName === 'td' || child.tagName === 'th') child.children.push(...notesOf(child));
         else walk(child);
       }

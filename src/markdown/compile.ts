@@ -29,7 +29,10 @@ function reasonOf(error: unknown): { reason: string; line: number | undefined } 
     line?: number;
     place?: { line?: number; start?: { line: number } };
   };
-  return { reason: reason ?? message ?? String(error), line: line ?? place?.line ?? place?.start?.line };
+  const words = reason ?? message ?? String(error);
+  // The parser misses a closing tag at the end and names the opening one in words only.
+  const opening = /\((\d+):\d+-\d+:\d+\)/.exec(words)?.[1];
+  return { reason: words, line: opening ? Number(opening) : (line ?? place?.line ?? place?.start?.line) };
 }
 
 /**

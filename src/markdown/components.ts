@@ -33,7 +33,8 @@ function toBlocks(children: Jsx['children']): Blockquote['children'] {
   const isText = (child: { type: string }): boolean =>
     /^(text|emphasis|strong|inlineCode|link|delete|mdxJsxTextElement)$/.test(child.type);
   if (!children.some(isText)) return children as Blockquote['children'];
-  return [{ type: 'paragraph', children: children as PhrasingContent[] }];
+  const [first] = children;
+  return [{ type: 'paragraph', children: children as PhrasingContent[], ...placed(first) }];
 }
 
 /** The words of an inline component that MDX took for a block. */
@@ -53,8 +54,10 @@ function block(
   return { type: 'blockquote', data: { hName, hProperties } as Blockquote['data'] & object, children, ...placed(node) };
 }
 
-const placed = (node: Jsx): { position: NonNullable<Jsx['position']> } | Record<never, never> =>
-  node.position ? { position: node.position } : {};
+const placed = (
+  node: { position?: Jsx['position'] } | undefined,
+): { position: NonNullable<Jsx['position']> } | Record<never, never> =>
+  node?.position ? { position: node.position } : {};
 
 function summary(text: string): Blockquote {
   return {
@@ -82,6 +85,7 @@ async function toFigure(node: Jsx): Promise<Blockquote> {
       type: 'paragraph',
       data: { hName: 'figcaption' } as Paragraph['data'] & object,
       children: [{ type: 'text', value: title }],
+      ...placed(node),
     },
     {
       type: 'blockquote',
@@ -132,6 +136,13 @@ export function remarkComponents({ inHouse }: Options) {
         parent.children.splice(index, 1);
         return [SKIP, index];
       });
+      // What held nothing else goes with it.
+      visit(tree, 'paragraph', (node, index, parent) => {
+        const isEmpty = node.children.every((child) => child.type === 'text' && child.value.trim() === '');
+        if (!isEmpty || !parent || index === undefined) return;
+        parent.children.splice(index, 1);
+        return [SKIP, index];
+      });
     }
     visit(tree, 'paragraph', (node, index, parent) => {
       const blocks = soleBlock(node);
@@ -162,7 +173,7 @@ async function replacement(node: Jsx): Promise<Blockquote | Emphasis | Paragraph
       return toFigure(node);
     default: {
       const inline = toInline(node);
-      return node.type === 'mdxJsxFlowElement' ? { type: 'paragraph', children: [inline] } : inline;
+      return node.type === 'mdxJsxFlowElement' ? { type: 'paragraph', children: [inline], ...placed(node) } : inline;
     }
   }
 }

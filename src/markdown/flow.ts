@@ -42,6 +42,10 @@ export function parseFlow(text: string): { flow: Flow; mistakes: FlowMistake[] }
     const group = /^\[([^\]]+)\]\s*(.+)$/.exec(row);
     if (group?.[1] && group[2]) {
       const members = group[2].split(',').map((one) => one.trim());
+      if (members.includes('')) {
+        mistakes.push({ line, text: row });
+        return;
+      }
       for (const member of members) nodes.add(member);
       groups.push({ title: group[1].trim(), nodes: members });
       return;

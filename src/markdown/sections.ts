@@ -63,7 +63,8 @@ export function rehypeSections({ findNames }: Options) {
         const as = dataAs as Claim['as'];
         section.claims.push({ since: dataClaim, as, text: textOf(element), voice, line: lineOf(element) });
       }
-      if (typeof href === 'string' && /^[/#]/.test(href) && !isFootnoteMark(element)) {
+      // Whatever names no other site is a link within this one, however it is written.
+      if (typeof href === 'string' && !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href) && !isFootnoteMark(element)) {
         links.push({ href, line: lineOf(element) });
       }
       for (const child of element.children) if (isElement(child)) readMarks(child, voice);
@@ -102,12 +103,15 @@ export function rehypeSections({ findNames }: Options) {
           readMarks(node, voice);
           return;
         case 'tr': {
+          const isHead = node.children.some((cell) => isElement(cell, 'th'));
           const cells = (skip?: (element: Element) => boolean): string =>
             node.children
               .map((cell) => textOf(cell, skip))
               .filter(Boolean)
               .join(' · ');
-          addPassage(node, voice, cells(), cells(withoutCode));
+          // The head of a table says something of itself only where it names a service.
+          if (!isHead || servicesIn(cells(withoutCode)).length > 0)
+            addPassage(node, voice, cells(), cells(withoutCode));
           readMarks(node, voice);
           return;
         }
@@ -122,7 +126,6 @@ export function rehypeSections({ findNames }: Options) {
           for (const child of node.children) if (isElement(child) && isNestedList(child)) read(child, voice);
           return;
         }
-        case 'thead':
         case 'pre':
         case 'svg':
         case 'summary':

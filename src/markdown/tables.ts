@@ -7,7 +7,7 @@ import { isElement } from './text.ts';
  * rows for screen readers; alignment as a class, because pages carry no style attributes.
  *
  * ```html
- * <table>…<td align="right">   →   <section class="scroll" aria-label="표" tabindex="0"><table>…<td class="right">
+ * <table>…<td align="right">   →   <div class="scroll" role="group" aria-label="표" tabindex="0"><table>…<td class="right">
  * ```
  */
 export function rehypeTables() {
@@ -39,8 +39,8 @@ export function rehypeTables() {
       });
       parent.children[index] = {
         type: 'element',
-        tagName: 'section',
-        properties: { className: ['scroll'], ariaLabel: '표', tabIndex: 0 },
+        tagName: 'div',
+        properties: { className: ['scroll'], role: 'group', ariaLabel: '표', tabIndex: 0 },
         children: [node],
       };
       return SKIP;

@@ -48,6 +48,10 @@ export const catalogue = {
     what: `\`${field}\` 항목의 길이나 개수가 맞지 않습니다.`,
     fix: `맞는 길이: ${expected}.`,
   }),
+  wrongNumber: (field: string, expected: string) => ({
+    what: `\`${field}\` 항목의 수가 맞지 않습니다.`,
+    fix: `맞는 수: ${expected}.`,
+  }),
   duplicateKey: (key: string) => ({ what: `\`${key}\` 항목이 두 번 나옵니다.`, fix: '하나만 남기세요.' }),
   unknownEvent: (id: string, near?: string) => ({
     what: `\`${id}\` 행사를 찾을 수 없습니다.`,
@@ -90,7 +94,7 @@ export const catalogue = {
     fix: '한쪽에서 지우거나, 두 파일의 sharedNames에 모두 적으세요.',
   }),
   unusedSharedName: (name: string) => ({
-    what: `sharedNames의 \`${name}\`을 함께 쓰는 다른 파일이 없습니다.`,
+    what: `함께 쓰는 다른 파일이 없는 이름이 sharedNames에 있습니다: \`${name}\`.`,
     fix: 'sharedNames에서 지우세요.',
   }),
   topicIsService: (name: string, topic: string) => ({

@@ -14,7 +14,8 @@ export const partialDate = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
   z
     .string()
-    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+    // What has not the form of a date is not asked for its day.
+    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { abort: true })
     .refine(isRealDay),
 );
 

@@ -38,6 +38,8 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   return Object.keys(shape ?? {});
 }
 
+const isNumber = (origin: string): boolean => /^(?:number|int|bigint)$/.test(origin);
+
 function toProblems(issue: z.core.$ZodIssue, schema: z.ZodType, file: string, lines: Lines): Problem[] {
   const place = { file, line: lineOf(lines, issue.path) };
   const field = issue.path.join('.') || '머리말';
@@ -67,10 +69,14 @@ function toProblems(issue: z.core.$ZodIssue, schema: z.ZodType, file: string, li
               nearestOf(String(issue.input), issue.values.map(String)),
             ),
           ];
-    case 'too_small':
-      return [problem('wrongLength', place, field, `${issue.minimum} 이상`)];
-    case 'too_big':
-      return [problem('wrongLength', place, field, `${issue.maximum} 이하`)];
+    case 'too_small': {
+      const least = Number(issue.minimum) + (issue.inclusive ? 0 : 1);
+      return [problem(isNumber(issue.origin) ? 'wrongNumber' : 'wrongLength', place, field, `${least} 이상`)];
+    }
+    case 'too_big': {
+      const most = Number(issue.maximum) - (issue.inclusive ? 0 : 1);
+      return [problem(isNumber(issue.origin) ? 'wrongNumber' : 'wrongLength', place, field, `${most} 이하`)];
+    }
     case 'invalid_format':
       return [problem('wrongType', place, field, formats[issue.format] ?? '안내서에 있는')];
     default:
@@ -96,5 +102,11 @@ export function parseRecord<Schema extends z.ZodType>(
 ): { value?: z.output<Schema>; problems: Problem[] } {
   const result = schema.safeParse(input, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  return { problems: result.error.issues.flatMap((issue) => toProblems(issue, schema, file, lines)) };
+  const { issues } = result.error;
+  // What is no list is not blamed for its length as well.
+  const typed = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')));
+  const own = issues.filter(
+    ({ code, path }) => code === 'invalid_type' || !typed.has(path.join('.')) || code === 'unrecognized_keys',
+  );
+  return { problems: own.flatMap((issue) => toProblems(issue, schema, file, lines)) };
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Lines } from './parse.ts';
 
@@ -17,12 +17,6 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
-
-  const problems = document.errors.map((error) => {
-    const place = { file, line: lineAt(error.pos[0]) };
-    const key = /^\s*([^:\s]+)/.exec(text.slice(error.pos[0]))?.[1] ?? '';
-    return error.code === 'DUPLICATE_KEY' ? problem('duplicateKey', place, key) : problem('yaml', place, error.code);
-  });
 
   const lines: Record<string, number> = { '': firstLine };
   const walk = (node: Node | null, path: readonly (string | number)[]): void => {
@@ -43,6 +37,21 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     }
   };
   walk(document.contents as Node | null, []);
+
+  const problems = document.errors.map((error) => {
+    // A quote that is not closed is missed at the end of the text; its line is that of the last key.
+    const line = error.code === 'MISSING_CHAR' ? Math.max(...Object.values(lines)) : lineAt(error.pos[0]);
+    const place = { file, line };
+    const key = /^\s*([^:\s]+)/.exec(text.slice(error.pos[0]))?.[1] ?? '';
+    return error.code === 'DUPLICATE_KEY' ? problem('duplicateKey', place, key) : problem('yaml', place, error.code);
+  });
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document)) return;
+      const place = { file, line: lineAt(alias.range?.[0] ?? 0) };
+      problems.push(problem('yaml', place, 'BAD_ALIAS'));
+    },
+  });
 
   return { value: problems.length > 0 ? undefined : document.toJS(), lines, problems };
 }

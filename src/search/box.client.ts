@@ -8,6 +8,7 @@ import { filterHits } from './filters.ts';
 import { toList } from './list.client.ts';
 import { serviceList, toNotes } from './notes.client.ts';
 import { createActiveOption } from './options.client.ts';
+import { createPanel } from './panel.client.ts';
 import type { Plan } from './planner.ts';
 import type { Hit } from './ranking.ts';
 import { toResults } from './result.ts';
@@ -19,29 +20,23 @@ const few = 3;
 /** Words that a link carries along to be marked. */
 const carried = 4;
 
-/** The parts of the box that the page holds. */
-function partsOf(form: HTMLFormElement) {
-  const box = form.parentElement;
-  const input = form.querySelector('input');
-  const panel = box?.querySelector<HTMLElement>('[data-search-results]');
-  const count = box?.querySelector<HTMLElement>('.results-count');
-  const notes = box?.querySelector<HTMLElement>('.results-notes');
-  const list = box?.querySelector<HTMLElement>('.results-list');
-  if (!box || !input || !panel || !count || !notes || !list) throw new Error('the search box lacks a part');
-  return { box, input, panel, count, notes, list, filters: box.querySelector<HTMLFormElement>('.results-filters') };
-}
-
 /** Brings the field to life: results while typing, the query in the address of the search page, keys. */
 function openBox(form: HTMLFormElement): void {
-  const { box, input, panel, count, notes, list, filters } = partsOf(form);
-  const base = document.documentElement.dataset['base'] ?? '/';
+  const box = form.parentElement;
+  const input = form.querySelector('input');
+  if (!box || !input) throw new Error('the search box lacks its field');
   const isPage = form.dataset['variant'] === 'page';
+  const { root: panel, count, notes, filters, list } = createPanel(input, isPage);
+  panel.hidden = !isPage;
+  form.after(panel);
+  const base = document.documentElement.dataset['base'] ?? '/';
   const option = createActiveOption(input, list);
   let state: SearchState = fromSearch(isPage ? location.search : '');
   let data: SearchData | undefined;
   let loading: Promise<SearchData> | undefined;
   let tail: Promise<Tail | undefined> | undefined;
   let turn = 0;
+  let drawn: Plan | undefined;
 
   const open = (isOpen: boolean): void => {
     panel.hidden = !isOpen && !isPage;
@@ -61,7 +56,10 @@ function openBox(form: HTMLFormElement): void {
       return passages && toExcerpt(passages, words);
     };
     list.replaceChildren(...toList(results, base, excerptOf));
-    option.clear();
+    // Passages that come later do not take the chosen line away.
+    if (plan === drawn) option.restore();
+    else option.clear();
+    drawn = plan;
     count.textContent = results.length > 0 ? `결과 ${results.length}건` : `결과 없음: ${plan.typed.trim()}`;
     return results.flatMap(({ section }) => section ?? []);
   };

@@ -34,6 +34,7 @@ export async function loadSearchData(base: string): Promise<SearchData> {
       isComplete = true;
     });
   const loading = new Map<number, Promise<void>>();
+  const loaded = new Set<number>();
   const passages = new Map<number, readonly string[]>();
   const firstOf = (session: number): number => lexicon.sections.findIndex((section) => section.session === session);
 
@@ -41,6 +42,7 @@ export async function loadSearchData(base: string): Promise<SearchData> {
     const bySection = await fetchJson<string[][]>(`${base}search/text/${session}.json`);
     const first = firstOf(session);
     for (const [at, texts] of bySection.entries()) passages.set(first + at, texts);
+    loaded.add(session);
   };
 
   return {
@@ -54,8 +56,9 @@ export async function loadSearchData(base: string): Promise<SearchData> {
     passagesOf: (section) => passages.get(section),
     async loadPassages(sections) {
       const sessions = new Set(sections.map((section) => lexicon.sections[section]?.session ?? -1));
-      const missing = [...sessions].filter((session) => session >= 0 && !loading.has(session));
-      for (const session of missing) loading.set(session, load(session));
+      // Sessions on their way for an earlier key count: their passages are news to this list as well.
+      const missing = [...sessions].filter((session) => session >= 0 && !loaded.has(session));
+      for (const session of missing) if (!loading.has(session)) loading.set(session, load(session));
       // A passage that does not come leaves its line without one, no more.
       await Promise.allSettled([...sessions].map((session) => loading.get(session)));
       return missing.length > 0;

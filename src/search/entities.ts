@@ -220,7 +220,7 @@ export function packLexicon(graph: Graph): PackedLexicon {
       data.title,
     ]),
     sections: [...graph.sessions.values()].map(({ body }) =>
-      body.sections.map(({ id, title }) => (id ? `${id}\t${title}` : '')).join('\n'),
+      body.sections.map(({ id, title }) => `${id}\t${title}`).join('\n'),
     ),
     entities: [
       ...serviceEntities(graph, numbering),

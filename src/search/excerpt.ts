@@ -57,7 +57,9 @@ export function toExcerpt(passages: readonly string[], words: readonly string[])
     if (count > best.count) best = { text, count, first: places[0]?.start ?? 0 };
   }
   const start = best.text.length <= length ? 0 : Math.max(0, Math.min(best.first - 30, best.text.length - length));
-  const from = start === 0 ? 0 : best.text.indexOf(' ', start) + 1;
+  // From a word's beginning, unless that would skip what is to be shown.
+  const space = best.text.indexOf(' ', start) + 1;
+  const from = start === 0 ? 0 : space > 0 && space <= best.first ? space : start;
   const piece = best.text.slice(from, from + length);
   const cut = `${from > 0 ? '…' : ''}${piece}${from + length < best.text.length ? '…' : ''}`;
   return toMarkedParts(cut, words);

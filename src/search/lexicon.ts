@@ -10,7 +10,7 @@ export interface PackedLexicon {
   readonly events: readonly (readonly [id: string, names: string, year: number])[];
   /** Event, slug, title of each session, in reading order. */
   readonly sessions: readonly (readonly [event: number, slug: string, title: string])[];
-  /** Per session: its sections as lines "id\ttitle". The lead has neither. */
+  /** Per session: its sections as lines "id\ttitle". The lead has neither and is a tab. */
   readonly sections: readonly string[];
   readonly entities: readonly PackedEntity[];
   /** Names that only lifecycle events bear, as lines "names\tservice\tlifecycle id\tdate"; names separated by "|". */
@@ -178,7 +178,7 @@ export function readLexicon(packed: PackedLexicon): Lexicon {
     title,
   }));
   const sections = packed.sections.flatMap((lines, session) =>
-    lines.split('\n').map((line) => {
+    (lines === '' ? [] : lines.split('\n')).map((line) => {
       const [id = '', title = ''] = line.split('\t');
       return { session, id, title };
     }),

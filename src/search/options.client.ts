@@ -2,6 +2,8 @@
 export interface ActiveOption {
   /** Forgets which option is active: the list is a new one. */
   clear(): void;
+  /** Marks the same option again: the list was drawn anew. */
+  restore(): void;
   /** Handles a key of the field; true when it was one of the list's. */
   press(key: string): boolean;
 }
@@ -25,6 +27,7 @@ export function createActiveOption(input: HTMLInputElement, list: HTMLElement): 
 
   return {
     clear: () => activate(-1),
+    restore: () => activate(active),
     press(key) {
       if (key === 'ArrowDown') activate(active + 1);
       else if (key === 'ArrowUp') activate(active - 1);

@@ -2,7 +2,7 @@ import { isInitials, toInitials, toKeys, toOtherLayout } from '../korean/keys.ts
 import { toNameKey, toPlainForms } from '../korean/normalise.ts';
 import { slipBudget, slipsBetween } from '../korean/slips.ts';
 import type { Lexicon, Name, Word } from './lexicon.ts';
-import { toStems, toTokens } from './tokens.ts';
+import { beforeParticle, toStems, toTokens } from './tokens.ts';
 
 /** How a word was understood, in the order in which the ways are tried. */
 export type How =
@@ -77,8 +77,10 @@ function asName(lexicon: Lexicon, typed: string): Term | undefined {
   const key = toNameKey(typed);
   const exact = lexicon.namesByKey.get(key);
   if (exact) return nameTerm(lexicon, typed, 'name', exact);
-  for (const stem of toStems(key)) {
-    const names = lexicon.namesByKey.get(stem);
+  // Only the last word may carry one, and something of that word must be left: 람다 한도 is no 람다 with a particle.
+  const last = toNameKey(typed.split(' ').at(-1) ?? '');
+  for (const stem of beforeParticle(last)) {
+    const names = stem === '' ? undefined : lexicon.namesByKey.get(key.slice(0, key.length - last.length) + stem);
     if (names) return nameTerm(lexicon, typed, 'particle', names);
   }
   return undefined;

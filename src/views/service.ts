@@ -3,7 +3,7 @@ import { namesOf } from '../graph/names.ts';
 import type { ServiceRecord } from '../graph/records.ts';
 import { hasHappened } from '../graph/status.ts';
 import { toEvent, toSection, toService } from '../links.ts';
-import type { Passage, Section, Voice } from '../schema/body.ts';
+import type { Claim, Passage, Section, Voice } from '../schema/body.ts';
 import { categories } from '../schema/category.ts';
 import type { EventId, ServiceId } from '../schema/ids.ts';
 import type { Lifecycle } from '../schema/service.ts';
@@ -105,8 +105,11 @@ function companionsOf(graph: Graph, id: ServiceId, mentions: readonly Mention[])
 /** Where a passage holds a claim that time has touched, the way to the event that did. */
 function sinceLinks(service: ServiceRecord, section: Section, passage: Passage): Link[] {
   const prefix = `${service.id}/`;
+  // The passage that holds a claim is the last one that begins before it and has its words.
+  const holder = ({ text, line }: Claim): Passage | undefined =>
+    section.passages.findLast((one) => one.line <= line && one.text.includes(text));
   return section.claims
-    .filter(({ since, text }) => since.startsWith(prefix) && passage.text.includes(text))
+    .filter((claim) => claim.since.startsWith(prefix) && holder(claim) === passage)
     .flatMap(({ since, as }) => {
       const event = service.data.lifecycle.find(({ id }) => id === since.slice(prefix.length));
       if (!event) return [];
@@ -165,13 +168,27 @@ const toSince = (event: Lifecycle): Since => ({
 
 const timeOf = (item: Said | Since): string => (item.date ?? (item.kind === 'since' ? item.asOf : item.date)).iso;
 
+/**
+ * What was said and what happened, in time order. What was said keeps the order of the events: one known only by its year
+ * stands where its event does.
+ */
+function toTimeline(said: readonly Said[], since: readonly Since[]): (Said | Since)[] {
+  const times: string[] = [];
+  for (const item of said) times.push([timeOf(item), times.at(-1) ?? ''].sort().at(-1) ?? '');
+  const timed = [
+    ...said.map((item, at) => ({ item, time: times[at] ?? '' })),
+    ...since.map((item) => ({ item, time: timeOf(item) })),
+  ];
+  return timed.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0)).map(({ item }) => item);
+}
+
 function toServiceView(graph: Graph, service: ServiceRecord): ServiceView {
   const { id, data } = service;
   const mentions = graph.mentionsByService.get(id) ?? [];
   const byEvent = Map.groupBy(mentions, ({ session }) => eventOf(session));
   const said = [...byEvent].map(([event, found]) => toSaid(graph, service, event, found));
   const since = data.lifecycle.map(toSince);
-  const items = [...said, ...since].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0));
+  const items = toTimeline(said, since);
   const parent = data.parent && graph.services.get(data.parent);
 
   return {

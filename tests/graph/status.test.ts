@@ -17,13 +17,25 @@ const happened = (event: Lifecycle['event'], date?: string, part?: string, asOf 
 describe('what a lifecycle says about today', () => {
   test.each<[string, Lifecycle[], string | undefined]>([
     ['nothing recorded is no status', [], undefined],
-    ['a launch and features are no news about the fate', [happened('launched', '2015'), happened('feature', '2020')], undefined],
-    ['support that ended is the gravest', [happened('renamed', '2026'), happened('end-of-support', '2025-07-31')], 'ended'],
+    [
+      'a launch and features are no news about the fate',
+      [happened('launched', '2015'), happened('feature', '2020')],
+      undefined,
+    ],
+    [
+      'support that ended is the gravest',
+      [happened('renamed', '2026'), happened('end-of-support', '2025-07-31')],
+      'ended',
+    ],
     ['a notice of an end is not the end', [happened('end-announced', '2024-07-18')], 'ending'],
     ['an end after the day of the check is a plan', [happened('end-of-support', '2027-02-25')], 'ending'],
     ['an end without a date was the case when checked', [happened('retired')], 'ended'],
     ['closed to new customers is not ended', [happened('closed-to-new', '2024-07-25')], 'closed'],
-    ['a closing after the day of the check is a plan', [happened('closed-to-new', '2026-04-30', undefined, '2026-04-10')], 'closing'],
+    [
+      'a closing after the day of the check is a plan',
+      [happened('closed-to-new', '2026-04-30', undefined, '2026-04-10')],
+      'closing',
+    ],
     [
       'a reopening takes the closing back',
       [happened('closed-to-new', '2024-07-25'), happened('reopened', '2025-11-24')],
@@ -51,7 +63,12 @@ describe('what a reader of an old note must know', () => {
     ['a service that came out after the note was a preview then', cdk, '2019-04-18', 'preview-then'],
     ['a service that was out before the note was none', cdk, '2019-12', undefined],
     ['what happened before the note is no news', [happened('renamed', '2017-11-21')], '2018-04-18', undefined],
-    ['an event of the same month is not after a note known by month', [happened('renamed', '2019-12-03')], '2019-12', undefined],
+    [
+      'an event of the same month is not after a note known by month',
+      [happened('renamed', '2019-12-03')],
+      '2019-12',
+      undefined,
+    ],
   ])('%s', (_rule, lifecycle, day, kind) => {
     expect(statusSince(lifecycle, day)?.kind).toBe(kind);
   });

@@ -94,12 +94,23 @@ describe('what a Korean engineer types finds the right thing first', () => {
     expect(find(typed).filter((one) => one.includes('/') && !one.includes(':'))[0]).toBe(session);
   });
 
-  test.each(['람보르기니', '엘라스틱서치', '베드락', 'Kinesis', 'Terraform', 'qwertyuiop', '고양이', '뷁', 'ㅋㅋㅋㅋ', '파이썬', '커피', '🙂', '   '])(
-    '%s is in no note and finds nothing',
-    (typed) => {
-      expect(find(typed)).toEqual([]);
-    },
-  );
+  test.each([
+    '람보르기니',
+    '엘라스틱서치',
+    '베드락',
+    'Kinesis',
+    'Terraform',
+    'qwertyuiop',
+    '고양이',
+    '뷁',
+    'ㅋㅋㅋㅋ',
+    '파이썬',
+    '커피',
+    '🙂',
+    '   ',
+  ])('%s is in no note and finds nothing', (typed) => {
+    expect(find(typed)).toEqual([]);
+  });
 });
 
 describe('a name is found however it is distorted', () => {
@@ -134,7 +145,8 @@ describe('a name is found however it is distorted', () => {
         tried++;
         const found = find(typed);
         const isAbout = graph.mentionsByService.get(id)?.some(({ session }) => session === found[0]);
-        if (!found.slice(0, 2).includes(`service:${id}`) && !isAbout) missed.push(`${typed} (${name}) → ${found.slice(0, 3)}`);
+        if (!found.slice(0, 2).includes(`service:${id}`) && !isAbout)
+          missed.push(`${typed} (${name}) → ${found.slice(0, 3)}`);
       }
     }
     expect(tried).toBeGreaterThan(20);

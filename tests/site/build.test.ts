@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { attributeOf, elementsNamed, readPages } from './built-page.ts';
 import { runCommand } from './command.ts';
@@ -25,16 +26,17 @@ async function mustBuild(...args: Parameters<typeof build>): Promise<void> {
   if (code !== 0) throw new Error(`The small site could not be built:\n${output}`);
 }
 
-/** Every file of a folder with a digest of its bytes. */
-const digestsOf = (out: string): string[] =>
+const filesOf = (out: string): string[] =>
   readdirSync(join(place, out), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => {
-      const name = file.slice(join(place, out).length + 1).split(sep).join('/');
-      return `${name} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`;
-    })
     .sort();
+
+/** Every file of a built site with a digest of its bytes. */
+const digestsOf = (out: string): string[] =>
+  filesOf(out).map(
+    (file) => `${relative(join(place, out), file)} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`,
+  );
 
 const pathsOf = (out: string): string[] => readPages(join(place, out)).map(({ path }) => path);
 
@@ -44,7 +46,142 @@ const linksOf = (out: string, path: string): { href: string; rel: string }[] =>
     .flatMap(({ tree }) => [...elementsNamed(tree, 'a'), ...elementsNamed(tree, 'link')])
     .map((link) => ({ href: attributeOf(link, 'href') ?? '', rel: attributeOf(link, 'rel') ?? '' }));
 
-/** The addresses that a search for a word would show, asked of the index itself. */
-async function search(out: string, word: string): Promise<string[]> {
-  const folder = join(place, out, 'pagefind');
-}
+/** All that the search knows of its pages: what Pagefind keeps of them, and our own files. */
+const indexOf = (out: string): string =>
+  filesOf(out)
+    .filter((file) => /\.(?:pf_fragment|json)$/.test(file))
+    .map((file) => readFileSync(file))
+    .map((bytes) => (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8'))
+    .join('\n');
+
+/** What a reader could come across of a session: its page, links to it, its place in the index. */
+const tracesOf = (out: string, session: string, title: string): string[] => [
+  ...pathsOf(out).filter((path) => path.includes(session)),
+  ...readPages(join(place, out)).flatMap(({ path, html }) =>
+    [session, title].filter((words) => html.includes(words)).map((words) => `${words} in ${path}`),
+  ),
+  ...[session, title].filter((words) => indexOf(out).includes(words)).map((words) => `${words} in the index`),
+];
+
+const session = (name: string): string => join(content, 'sessions', `${name}.mdx`);
+const editOf = (name: string, change: (text: string) => string): void =>
+  writeFileSync(session(name), change(readFileSync(session(name), 'utf8')));
+
+beforeAll(async () => {
+  rmSync(place, { recursive: true, force: true });
+  cpSync(fixture, content, { recursive: true });
+  await mustBuild('first');
+});
+
+beforeEach(() => {
+  rmSync(content, { recursive: true, force: true });
+  cpSync(fixture, content, { recursive: true });
+});
+
+describe('a build', () => {
+  test('of the same content gives the same bytes, with what an earlier build left and without', async () => {
+    await mustBuild('again');
+    await mustBuild('fresh', {}, 'another-cache');
+    expect(digestsOf('again')).toEqual(digestsOf('first'));
+    expect(digestsOf('fresh')).toEqual(digestsOf('first'));
+  });
+
+  test('of broken content says where and what, fails, and leaves the site that was there', async () => {
+    await mustBuild('kept');
+    const before = digestsOf('kept');
+    editOf('spring-day-2024/objects', (text) => text.replace('  - s3\n', '  - s33\n'));
+    const { code, output } = await build('kept');
+    expect(code).toBe(1);
+    expect(output).toContain(
+      'content/sessions/spring-day-2024/objects.mdx:5: `s33` 서비스를 찾을 수 없습니다. 혹시 `s3`?',
+    );
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(digestsOf('kept')).toEqual(before);
+    expect(readdirSync(place).filter((name) => name.startsWith('kept'))).toEqual(['kept']);
+  });
+
+  test('that fails after the content was found sound leaves the site that was there as well', async () => {
+    await mustBuild('kept');
+    const before = digestsOf('kept');
+    const { code, output } = await build('kept', { SITE_URL: 'no address' });
+    expect(code).toBe(1);
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(digestsOf('kept')).toEqual(before);
+    expect(readdirSync(place).filter((name) => name.startsWith('kept'))).toEqual(['kept']);
+  });
+
+  test('of a folder without sessions fails and says which folder', async () => {
+    const { code, output } = await build('nothing', { CONTENT_DIR: join(place, 'no-content') });
+    expect(code).toBe(1);
+    expect(output).toContain('no-content');
+    expect(existsSync(join(place, 'nothing'))).toBe(false);
+  });
+
+  test('no longer holds a note that was deleted', async () => {
+    const traces = (out: string): string[] => tracesOf(out, 'lighthouse', '등대지기의 하루');
+    expect(traces('first')).toContain('/sessions/autumn-day-2025/lighthouse/');
+    expect(traces('first')).toContain('등대지기의 하루 in the index');
+    rmSync(session('autumn-day-2025/lighthouse'));
+    await mustBuild('without');
+    expect(traces('without')).toEqual([]);
+    expect(pathsOf('without')).toContain('/sessions/spring-day-2024/functions/');
+  });
+
+  test('does not hold drafts and keeps its addresses, whatever the shell says about development', async () => {
+    await mustBuild('development', {
+      NODE_ENV: 'development',
+      DEV: '1',
+      PROD: '',
+      MODE: 'test',
+      BASE_URL: '/x/',
+      SITE: 'x',
+    });
+    for (const out of ['first', 'development']) {
+      expect(tracesOf(out, 'unfinished', '아직 쓰는 중인 글')).toEqual([]);
+      expect(indexOf(out)).not.toContain('무지개다리');
+    }
+    expect(digestsOf('development')).toEqual(digestsOf('first'));
+  });
+
+  test('leaves out what a note says of the company of its author, where that is asked', async () => {
+    const saying = '우리 배포 시간은 반으로';
+    const holding = (out: string): string[] =>
+      [...readPages(join(place, out)).map(({ html }) => html), indexOf(out)].filter((text) => text.includes(saying));
+    expect(holding('first').length).toBeGreaterThan(1);
+    await mustBuild('outside', { INHOUSE: '0' });
+    expect(holding('outside')).toEqual([]);
+  });
+
+  test('links to the file of a note and names canonical addresses only where the environment gives them', async () => {
+    const repository = 'https://git.example/people/notes';
+    await mustBuild('public', { REPO_URL: repository, SITE_URL: 'https://notes.example', BASE_PATH: '/below/' });
+    const page = '/sessions/spring-day-2024/functions/';
+    const file = 'content/sessions/spring-day-2024/functions.mdx';
+    expect(linksOf('public', page)).toContainEqual({ href: `${repository}/edit/main/${file}`, rel: '' });
+    expect(linksOf('public', page)).toContainEqual({ href: `https://notes.example/below${page}`, rel: 'canonical' });
+    expect(linksOf('first', page).filter(({ href, rel }) => href.includes(file) || rel === 'canonical')).toEqual([]);
+  });
+});
+
+describe('start', () => {
+  test.each([
+    ['every', undefined],
+    ['one', '127.0.0.1'],
+  ])('says in one line that a port is in use at %s address, and ends', async (_, host) => {
+    const other = createServer();
+    await new Promise<void>((resolve) => {
+      other.listen(0, host, resolve);
+    });
+    const address = other.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    try {
+      const { code, output } = await runCommand(['start'], { PORT: String(port) });
+      expect(output.trim().split('\n')).toEqual([
+        expect.stringContaining(`포트 ${port}번을 다른 프로그램이 쓰고 있습니다.`),
+      ]);
+      expect(code).toBe(1);
+    } finally {
+      other.close();
+    }
+  });
+});

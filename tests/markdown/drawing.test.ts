@@ -1,0 +1,86 @@
+import type { Element, ElementContent } from 'hast';
+import { describe, expect, test } from 'vitest';
+import { drawFlow } from '../../src/markdown/drawing.ts';
+import { parseFlow } from '../../src/markdown/flow.ts';
+
+const draw = (text: string, title = '제목'): Promise<Element> => drawFlow(parseFlow(text).flow, title);
+
+const elementsOf = (node: Element): Element[] =>
+  node.children.flatMap((child: ElementContent) => (child.type === 'element' ? [child, ...elementsOf(child)] : []));
+
+const countOf = (drawing: Element, tagName: string): number =>
+  elementsOf(drawing).filter((one) => one.tagName === tagName).length;
+
+const wordsOf = (drawing: Element): string[] =>
+  elementsOf(drawing)
+    .filter(({ tagName }) => tagName === 'text')
+    .map(({ children }) => children.map((child) => (child.type === 'text' ? child.value : '')).join(''));
+
+const example = 'direction: right\n앱 -> API | Gateway -> Lambda : 호출\n[계정] Lambda, S3';
+
+describe('a drawing', () => {
+  test('has a box for each name, an arrow for each edge, a frame for each group', async () => {
+    const drawing = await draw(example);
+    expect(countOf(drawing, 'rect')).toBe(4 + 1);
+    expect(countOf(drawing, 'path')).toBe(2);
+    expect(countOf(drawing, 'polygon')).toBe(2);
+  });
+
+  test('carries every word, a line to each text', async () => {
+    expect(wordsOf(await draw(example)).sort()).toEqual(
+      ['API', 'Gateway', 'Lambda', 'S3', '계정', '앱', '호출'].sort(),
+    );
+  });
+
+  test('is an image with the title as its name', async () => {
+    expect((await draw(example, '부르는 길')).properties).toMatchObject({ role: 'img', ariaLabel: '부르는 길' });
+  });
+
+  test('follows the theme and may stand on a page twice: no colours, fonts, styles or ids', async () => {
+    const allowed = new Set(['className', 'x', 'y', 'width', 'height', 'd', 'points']);
+    for (const one of elementsOf(await draw(example))) {
+      for (const name of Object.keys(one.properties)) expect(allowed, `${one.tagName} ${name}`).toContain(name);
+    }
+  });
+
+  test('lies within its frame', async () => {
+    const drawing = await draw(example);
+    const [left = 0, top = 0, width = 0, height = 0] = String(drawing.properties['viewBox']).split(' ').map(Number);
+    for (const { tagName, properties } of elementsOf(drawing)) {
+      if (tagName !== 'rect') continue;
+      const [x, y, w, h] = [properties['x'], properties['y'], properties['width'], properties['height']].map(Number);
+      expect(x).toBeGreaterThanOrEqual(left);
+      expect(y).toBeGreaterThanOrEqual(top);
+      expect((x ?? 0) + (w ?? 0)).toBeLessThanOrEqual(left + width);
+      expect((y ?? 0) + (h ?? 0)).toBeLessThanOrEqual(top + height);
+    }
+  });
+
+  test('gives Hangul more room than Latin letters', async () => {
+    const widthOf = async (name: string): Promise<number> => {
+      const rects = elementsOf(await draw(`[g] ${name}`)).filter(({ tagName }) => tagName === 'rect');
+      return Math.min(...rects.map(({ properties }) => Number(properties['width'])));
+    };
+    expect(await widthOf('가나다라마바사아자차')).toBeGreaterThan(await widthOf('abcdefghij'));
+  });
+
+  test('runs to the right or down', async () => {
+    const right = await draw('direction: right\n가 -> 나 -> 다');
+    const down = await draw('가 -> 나 -> 다');
+    expect(Number(right.properties['width'])).toBeGreaterThan(Number(right.properties['height']));
+    expect(Number(down.properties['height'])).toBeGreaterThan(Number(down.properties['width']));
+  });
+
+  test('is the same every time', async () => {
+    expect(await draw(example)).toEqual(await draw(example));
+  });
+
+  test.each(['a -> "b"', '<b> -> &amp;', 'a\\ -> b\\n', '가 -> 가', '그래프 { -> }', 'a -> cluster_0', '[가] 가 나'])(
+    'draws the words of %j as they are',
+    async (text) => {
+      const { flow } = parseFlow(text);
+      const words = wordsOf(await draw(text));
+      for (const name of flow.nodes) expect(words).toContain(name);
+    },
+  );
+});

@@ -1,0 +1,372 @@
+import type { ConsoleMessage, Page, Request } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { readPages } from './built-page.ts';
+import { composeHangul } from './hangul-keys.ts';
+import { pageKinds } from './page-kinds.ts';
+import { useBrowser } from './visit.ts';
+
+const { visit } = useBrowser();
+const { address, folder } = inject('site');
+const at = (path: string): string => address + path.slice(1);
+
+const session = '/sessions/summit-seoul-2019/lambda-internals/';
+const phone = { viewport: { width: 360, height: 740 } };
+
+const field = '[data-search-input]';
+const result = '[data-search-result] a';
+const sectionResult = `${result}[href*="/sessions/"][href*="#"]`;
+
+const isFocused = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+
+/** Waits for the answer to be whole: what the sections say comes after their titles. */
+const settled = (page: Page): Promise<void> =>
+  page.locator(`${sectionResult} .excerpt`).filter({ hasText: /\S/ }).first().waitFor();
+
+/** Where the target of the address stands, seen from the top of the window: wholly visible from the header's edge down. */
+const targetOf = (page: Page): Promise<{ top: number; from: number; to: number }> =>
+  page.evaluate(() => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const header = document.querySelector('body > header');
+    if (!target || !header) throw new Error(`no target ${location.hash}, or no header`);
+    return {
+      top: target.getBoundingClientRect().top,
+      from: header.getBoundingClientRect().bottom,
+      to: innerHeight,
+    };
+  });
+
+async function expectTargetInView(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      const { top, from, to } = await targetOf(page);
+      return top >= from && top < to ? 'in view' : `${top}, not within ${from} to ${to}`;
+    })
+    .toBe('in view');
+}
+
+describe.each(['site', 'siteBelow'] as const)('the search page of %s', (name) => {
+  const search = `${inject(name).address}search/`;
+
+  test('answers while Hangul is being composed, opens a section, and Back brings the answers again', async () => {
+    const page = await visit(search);
+    await page.locator(field).focus();
+    await composeHangul(page, '람다');
+    await page.locator(result).first().waitFor();
+    expect(await page.locator(field).inputValue()).toBe('람다');
+
+    await settled(page);
+    const section = page.locator(sectionResult).first();
+    const { pathname, hash } = new URL((await section.getAttribute('href')) ?? '', search);
+    await section.click();
+    await page.waitForURL((url) => url.pathname === pathname && url.hash === hash);
+    expect(await page.locator(':target').evaluate((target) => /^H[2-4]$/.test(target.tagName))).toBe(true);
+    await expectTargetInView(page);
+
+    await page.goBack();
+    await page.locator(result).first().waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('람다');
+    expect(await page.locator(field).inputValue()).toBe('람다');
+    expect(await page.locator(sectionResult).first().getAttribute('href')).toContain(hash);
+  });
+
+  test('answers the query of its address', async () => {
+    const page = await visit(`${search}?q=${encodeURIComponent('커넥션')}`);
+    await page.locator(result).first().waitFor();
+    expect(await page.locator(field).inputValue()).toBe('커넥션');
+  });
+
+  test('says so when nothing answers', async () => {
+    const page = await visit(search);
+    await page.locator(field).fill('쿼크글루온');
+    await page.getByRole('status').filter({ hasText: '결과 없음' }).waitFor();
+    expect(await page.locator(result).count()).toBe(0);
+  });
+});
+
+describe('the search field of the header', () => {
+  /** Whether a result is the one that Enter would open: it has the focus, or the field points at it. */
+  const isChosen = (page: Page, number: number): Promise<boolean> =>
+    page
+      .locator(result)
+      .nth(number)
+      .evaluate((link) => {
+        const focused = document.activeElement;
+        return focused === link || (link.id !== '' && focused?.getAttribute('aria-activedescendant') === link.id);
+      });
+
+  test('opens a panel whose results the arrow keys walk and Enter opens', async () => {
+    const page = await visit(at(session));
+    await page.locator(field).focus();
+    await page.keyboard.type('CloudFront');
+    await page.locator(result).nth(1).waitFor();
+    await settled(page);
+    await page.keyboard.press('ArrowDown');
+    expect(await isChosen(page, 0)).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    expect(await isChosen(page, 1)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await isFocused(page, field)).toBe(true);
+    expect(await isChosen(page, 0)).toBe(false);
+    await page.keyboard.press('ArrowDown');
+    const target = await page
+      .locator(result)
+      .first()
+      .evaluate((link) => (link as HTMLAnchorElement).pathname);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(({ pathname }) => pathname === target);
+  });
+
+  test('keeps the chosen result when the excerpts arrive after it was chosen', async () => {
+    const page = await visit(at(session));
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    await page.route('**/search/text/*.json', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.locator(field).focus();
+    await page.keyboard.type('CloudFront');
+    await page.locator(result).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await isChosen(page, 0)).toBe(true);
+    release();
+    await settled(page);
+    expect(await isChosen(page, 0)).toBe(true);
+  });
+
+  test('offers to try again when what it needs could not be loaded', async () => {
+    const page = await visit(at(session));
+    const needed = /\/(?:pagefind|search)\/.*\.(?:js|json)$/;
+    await page.route(needed, (route) => route.abort());
+    await page.locator(field).fill('람다');
+    const again = page.getByRole('button', { name: '다시 시도' });
+    await again.waitFor();
+    await page.unroute(needed);
+    await again.click();
+    await page.locator(result).first().waitFor();
+  });
+
+  test('closes its panel on Escape and keeps the focus', async () => {
+    const page = await visit(at(session));
+    await page.locator(field).focus();
+    await page.keyboard.type('CloudFront');
+    await page.locator(result).first().waitFor();
+    await settled(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await page.locator(result).first().waitFor({ state: 'hidden' });
+    expect(await isFocused(page, field)).toBe(true);
+  });
+
+  test('leads to the search page on Enter', async () => {
+    const page = await visit(at(session));
+    await page.locator(field).fill('람다');
+    await page.locator(field).press('Enter');
+    await page.waitForURL((url) => url.pathname === '/search/' && url.searchParams.get('q') === '람다');
+    await page.locator(result).first().waitFor();
+  });
+
+  test('shows its results on a phone', async () => {
+    const page = await visit(at(session), phone);
+    await page.locator(field).fill('람다');
+    await page.locator(result).first().click();
+    await page.waitForURL((url) => url.pathname !== new URL(at(session)).pathname || url.hash !== '');
+  });
+});
+
+describe('keys', () => {
+  test.each(['/', session, '/search/'])('/ focuses the field of %s, and within it is a letter', async (path) => {
+    const page = await visit(at(path));
+    await page.locator('main').click({ position: { x: 2, y: 2 } });
+    await page.keyboard.press('/');
+    await expect.poll(() => isFocused(page, field)).toBe(true);
+    await page.keyboard.press('/');
+    expect(await page.locator(field).inputValue()).toBe('/');
+  });
+
+  test.each([
+    ['k', 'a Latin'],
+    ['ㅏ', 'a Korean'],
+  ])('Ctrl and the key of %s focus the field on %s layout', async (key) => {
+    const page = await visit(at(session));
+    const cdp = await page.context().newCDPSession(page);
+    const stroke = { code: 'KeyK', key, windowsVirtualKeyCode: 75, modifiers: 2 };
+    await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...stroke });
+    await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...stroke });
+    await expect.poll(() => isFocused(page, field)).toBe(true);
+  });
+
+  test('the first Tab offers to go to the main part', async () => {
+    const page = await visit(at(session));
+    await page.keyboard.press('Tab');
+    expect(await isFocused(page, 'a[href="#main"]')).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#main');
+  });
+
+  test('the menu of a phone opens and closes by keyboard', async () => {
+    const page = await visit(at(session), phone);
+    const links = page.locator('header details nav a');
+    expect(await links.first().isVisible()).toBe(false);
+    for (let presses = 0; presses < 6 && !(await isFocused(page, 'header details summary')); presses++) {
+      await page.keyboard.press('Tab');
+    }
+    expect(await isFocused(page, 'header details summary')).toBe(true);
+    await page.keyboard.press('Enter');
+    await links.first().waitFor();
+    await page.keyboard.press('Tab');
+    expect(await links.first().evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await links.first().waitFor({ state: 'hidden' });
+  });
+});
+
+describe('without a script', () => {
+  const options = { javaScriptEnabled: false };
+
+  test.each(pageKinds)('%s has its text and its links', async (path) => {
+    const page = await visit(at(path), options);
+    expect(await page.locator('main h1').isVisible()).toBe(true);
+    expect(await page.locator('main a[href]').count()).toBeGreaterThan(0);
+    expect(await page.locator('header a[href]').first().isVisible()).toBe(true);
+    expect(await page.locator('[data-choose-theme]').first().isVisible()).toBe(false);
+  });
+
+  test('the search page says that it needs one and names the lists', async () => {
+    const page = await visit(at('/search/'), options);
+    const notice = page.locator('main noscript');
+    expect(await notice.textContent()).toContain('자바스크립트');
+    await notice.getByRole('link', { name: '서비스' }).click();
+    await page.waitForURL(at('/services/'));
+  });
+
+  test('the field of the header leads to the list of services', async () => {
+    const page = await visit(at(session), options);
+    await page.locator(field).fill('람다');
+    await page.locator(field).press('Enter');
+    await page.waitForURL((url) => url.pathname === '/services/');
+  });
+});
+
+describe('the theme', () => {
+  const themeOf = (page: Page): Promise<string | undefined> =>
+    page.evaluate(() => document.documentElement.dataset['theme']);
+  const paperOf = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+  test('that was chosen is there on the next page before anything of it is painted', async () => {
+    const page = await visit(at('/'), { colorScheme: 'light' });
+    const light = await paperOf(page);
+    await page.getByRole('button', { name: '어둡게' }).click();
+    expect(await themeOf(page)).toBe('dark');
+    const dark = await paperOf(page);
+    expect(dark).not.toBe(light);
+
+    // The body is what is painted: the choice is there as soon as it begins, and when the document is whole.
+    await page.addInitScript(() => {
+      const note = (when: string): void => {
+        sessionStorage.setItem(when, document.documentElement.dataset['theme'] ?? 'none');
+      };
+      new MutationObserver((_, observer) => {
+        if (!document.body) return;
+        note('body');
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+      addEventListener('DOMContentLoaded', () => note('loaded'));
+    });
+    await page.goto(at(session));
+    expect(await page.evaluate(() => ['body', 'loaded'].map((when) => sessionStorage.getItem(when)))).toEqual([
+      'dark',
+      'dark',
+    ]);
+    expect(await paperOf(page)).toBe(dark);
+
+    await page.getByRole('button', { name: '시스템' }).click();
+    await page.goto(at('/about/'));
+    expect(await themeOf(page)).toBeUndefined();
+    expect(await paperOf(page)).toBe(light);
+  });
+
+  test('is that of the system until one is chosen', async () => {
+    const page = await visit(at('/'), { colorScheme: 'dark' });
+    const dark = await paperOf(page);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await paperOf(page)).not.toBe(dark);
+    await page.getByRole('button', { name: '어둡게' }).click();
+    expect(await paperOf(page)).toBe(dark);
+  });
+});
+
+describe('the layout', () => {
+  const all = readPages(folder).map(({ path }) => path);
+  const wide = all.filter((path) => pageKinds.includes(path) || /^\/(?:sessions|events|years)\//.test(path));
+
+  test.each([320, 360, 768])('never scrolls sideways in a window of %i px', async (width) => {
+    const page = await visit(address, { viewport: { width, height: 740 } });
+    const scrolling: string[] = [];
+    for (const path of wide) {
+      await page.goto(at(path));
+      const content = await page.evaluate(() => {
+        for (const folded of document.querySelectorAll<HTMLDetailsElement>('main details')) folded.open = true;
+        return document.documentElement.scrollWidth;
+      });
+      if (content > width) scrolling.push(`${path}: ${content}`);
+    }
+    expect(scrolling).toEqual([]);
+  });
+
+  test.each([
+    ['a phone', phone],
+    ['a desk', {}],
+  ])('shows the target of a link below the header on %s', async (_, options) => {
+    const page = await visit(address, options);
+    const targets = readPages(folder).flatMap(({ path, html }) =>
+      [session, '/services/lambda/', '/years/2019/', '/services/'].includes(path)
+        ? [...html.matchAll(/<(?:h[2-4]|li)\b[^>]*\bid="([^"]+)"/g)].slice(0, 6).map(([, id = '']) => `${path}#${id}`)
+        : [],
+    );
+    expect(targets.length).toBeGreaterThan(10);
+    for (const target of targets) {
+      await page.goto('about:blank');
+      await page.goto(at(target));
+      await expectTargetInView(page);
+    }
+  });
+
+  test('shows a section that is chosen from the contents below the header', async () => {
+    const page = await visit(at(session), phone);
+    await page.locator('.contents summary').click();
+    await page.locator('.contents a').nth(3).click();
+    await expectTargetInView(page);
+  });
+});
+
+describe('every kind of page', () => {
+  test.each(pageKinds)('%s runs without an error and asks no other host', async (path) => {
+    const page = await visit('about:blank');
+    const errors: string[] = [];
+    const hosts = new Set<string>();
+    page.on('console', (message: ConsoleMessage) => {
+      if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.context().on('request', (request: Request) => hosts.add(new URL(request.url()).origin));
+    page.context().on('requestfailed', (request: Request) => errors.push(`failed: ${request.url()}`));
+
+    await page.goto(at(path));
+    await page.locator(field).fill('람다');
+    await page.locator(result).first().waitFor();
+    expect(errors).toEqual([]);
+    expect([...hosts]).toEqual([new URL(address).origin]);
+  });
+
+  test('has an example in these tests', () => {
+    const kindOf = (path: string): string =>
+      path.replace(/^\/([a-z]+)\/.+\/$/, (_, kind: string) => (kind === 'sessions' ? '/sessions/*/*/' : `/${kind}/*/`));
+    const tested = new Set(pageKinds.map(kindOf));
+    expect([...new Set(readPages(folder).map(({ path }) => kindOf(path)))].filter((kind) => !tested.has(kind))).toEqual(
+      [],
+    );
+  });
+});
