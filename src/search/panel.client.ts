@@ -38,6 +38,10 @@ export function createPanel(input: HTMLInputElement, withFilters: boolean): Pane
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', '검색 결과');
 
+  // Names of services are no words of a dictionary.
+  input.spellcheck = false;
+  input.autocapitalize = 'off';
+  input.enterKeyHint = 'search';
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', list.id);
