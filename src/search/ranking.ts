@@ -1,5 +1,6 @@
 import type { Entity, Lexicon } from './lexicon.ts';
-import type { Plan, Term } from './planner.ts';
+import type { Plan } from './planner.ts';
+import type { Term } from './resolve.ts';
 import { toTokens } from './tokens.ts';
 
 /** A page or section in rank order. */

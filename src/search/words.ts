@@ -1,4 +1,5 @@
-import type { How, Plan, Term } from './planner.ts';
+import type { Plan } from './planner.ts';
+import type { How, Term } from './resolve.ts';
 
 /** How a term was understood, in a reader's words; undefined where there is nothing to explain. */
 const explanations: Record<How, string | undefined> = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type How, isAnswerable, isCertain, toLiteralPlan, toPlan } from '../../src/search/planner.ts';
+import { isAnswerable, isCertain, toLiteralPlan, toPlan } from '../../src/search/planner.ts';
+import type { How } from '../../src/search/resolve.ts';
 import { toRewritings } from '../../src/search/words.ts';
 import { lexicon } from '../helpers/lexicon.ts';
 
