@@ -20,6 +20,15 @@ const near = new Set(
 
 const cost = (a: string, b: string): number => (a === b ? 0 : near.has(a + b) ? 0.5 : 1);
 
+/** Keys by their sound: two syllables that are said as one are written as one. 글레이시어 and 글레이셔 are the same. */
+export function toSound(keys: string): string {
+  return keys
+    .replaceAll('ㅣㅇㅓ', 'ㅕ')
+    .replaceAll('ㅣㅇㅏ', 'ㅑ')
+    .replaceAll('ㅣㅇㅗ', 'ㅛ')
+    .replaceAll('ㅜㅇㅓ', 'ㅝ');
+}
+
 /**
  * How many slips lie between two words of jamo or letters: one left out, added, mistaken or swapped with its neighbour is
  * a slip, a similar sound half a one. Infinity when there are more than `budget`, found out early.

@@ -30,6 +30,16 @@ function asFacet({ events }: Lexicon, typed: string): { events: Set<number>; isY
   return named.length > 0 ? { events: new Set(named), isYear: false } : undefined;
 }
 
+/** Events whose name a word begins; five keys at least, so that it is not just any beginning. */
+function asFacetPrefix({ events }: Lexicon, typed: string): Set<number> | undefined {
+  const keys = toKeys(toNameKey(typed));
+  if (keys.length < 5) return undefined;
+  const begun = events.flatMap(({ names }, index) =>
+    names.some((name) => toKeys(toNameKey(name)).startsWith(keys)) ? [index] : [],
+  );
+  return begun.length > 0 ? new Set(begun) : undefined;
+}
+
 /** The words of a query: white space parts them, marks around them are no part of them. */
 const toWords = (typed: string): string[] =>
   typed
@@ -58,7 +68,8 @@ export function toPlan(typed: string, lexicon: Lexicon): Plan {
     events = events ? new Set([...events].filter((event) => by.has(event))) : new Set(by);
   };
 
-  const named = asName(lexicon, all.join(' '));
+  const named =
+    asName(lexicon, all.join(' ')) ?? (words.length > 1 ? asAlmostName(lexicon, words.join(' ')) : undefined);
   if (named) return { typed, terms: [named], events, unknown };
 
   // A slip of the layout concerns the whole line, a slip of a key may stand anywhere in a name of several words.
@@ -90,7 +101,9 @@ export function toPlan(typed: string, lexicon: Lexicon): Plan {
     } else {
       const found = resolveWord(lexicon, word);
       terms.push(...found);
-      if (found.length === 0) unknown.push(word);
+      const begun = found.length === 0 ? asFacetPrefix(lexicon, word) : undefined;
+      if (begun) narrow(begun);
+      else if (found.length === 0) unknown.push(word);
       at++;
     }
   }
@@ -108,6 +121,13 @@ export function toLiteralPlan(typed: string, lexicon: Lexicon): Plan {
   };
 }
 
+/** A name of several words that lacks no more than its last letters: Step Function. */
+function asAlmostName(lexicon: Lexicon, line: string): Term | undefined {
+  const found = asPrefixName(lexicon, line);
+  const missing = toKeys(toNameKey(found?.name ?? '')).length - toKeys(toNameKey(line)).length;
+  return found && missing <= 2 ? found : undefined;
+}
+
 /** The beginning of a name of several words. */
 function asPrefixName(lexicon: Lexicon, line: string): Term | undefined {
   const found = asPrefix(lexicon, line);
@@ -120,9 +140,11 @@ export function isCertain({ terms, unknown }: Plan): boolean {
   return unknown.length === 0 && terms.every(({ how }) => certain.includes(how));
 }
 
-/** Whether a plan understood enough to answer: something, and at least half of what was typed. */
+/** Whether a plan understood enough to answer: half of what was typed by its keys, or most of its words. */
 export function isAnswerable({ terms, events, unknown }: Plan): boolean {
   const understood = terms.reduce((sum, { typed }) => sum + toKeys(typed).length, 0) + (events ? 4 : 0);
   const missed = unknown.reduce((sum, word) => sum + toKeys(word).length, 0);
-  return (terms.length > 0 || (events !== undefined && events.size > 0)) && understood >= missed;
+  const words = new Set(terms.map(({ typed }) => typed)).size + (events ? 1 : 0);
+  const isAny = terms.length > 0 || (events !== undefined && events.size > 0);
+  return isAny && (understood >= missed || words > unknown.length);
 }

@@ -1,6 +1,6 @@
 import { isInitials, toInitials, toKeys, toOtherLayout } from '../korean/keys.ts';
 import { toNameKey, toPlainForms } from '../korean/normalise.ts';
-import { slipBudget, slipsBetween } from '../korean/slips.ts';
+import { slipBudget, slipsBetween, toSound } from '../korean/slips.ts';
 import type { Lexicon, Name, Word } from './lexicon.ts';
 import { beforeParticle, toStems, toTokens } from './tokens.ts';
 
@@ -211,8 +211,11 @@ export function asSlip(lexicon: Lexicon, typed: string, namesOnly = false): Term
   for (const keys of forms) {
     const budget = slipBudget(keys);
     if (budget === 0) continue;
-    const consider = (candidate: string): number =>
-      slipsBetween(keys, candidate, Math.min(budget, slipBudget(candidate), best?.slips ?? budget));
+    const sound = toSound(keys);
+    const consider = (candidate: string): number => {
+      const allowed = Math.min(budget, slipBudget(candidate), best?.slips ?? budget);
+      return slipsBetween(sound, toSound(candidate), allowed);
+    };
     for (const name of lexicon.names) {
       const slips = consider(name.keys);
       if (slips === Number.POSITIVE_INFINITY) continue;

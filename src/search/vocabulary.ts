@@ -68,9 +68,15 @@ export function packVocabulary(graph: Graph): { words: string; rare: string } {
   };
 }
 
-/** The text of every section in the order in which the lexicon numbers them. */
+/**
+ * The text of every section in the order in which the lexicon numbers them. What is said of a session as a whole, its
+ * title and where its speakers come from, belongs to its first.
+ */
 function sectionTexts(graph: Graph): string[] {
-  return [...graph.sessions.values()].flatMap(({ body }) =>
-    body.sections.map(({ title, passages }) => [title, ...passages.map(({ text }) => text)].join('\n')),
-  );
+  return [...graph.sessions.values()].flatMap(({ data, body }) => {
+    const whole = [data.title, ...data.speakers.flatMap(({ affiliation = '', role = '' }) => [affiliation, role])];
+    return body.sections.map(({ title, passages }, at) =>
+      [...(at === 0 ? whole : []), title, ...passages.map(({ text }) => text)].join('\n'),
+    );
+  });
 }

@@ -72,6 +72,10 @@ describe('what a Korean engineer types finds the right thing first', () => {
     ['어썸데이', 'event:awsome-day-2021'],
     ['RDS Proxy', 'since:/services/rds/#2020-06-proxy'],
     ['고가용성', 'topic:reliability'],
+    ['글레이시어', 'service:s3-glacier'],
+    ['리인벤ㅌ 2019', 'event:reinvent-2019'],
+    ['Step Function', 'service:step-functions'],
+    ['AWS 쿠버네티스', 'service:eks'],
   ])('%s → %s', (typed, first) => {
     expect(find(typed)[0]).toBe(first);
   });
@@ -105,6 +109,9 @@ describe('what a Korean engineer types finds the right thing first', () => {
     '뷁',
     'ㅋㅋㅋㅋ',
     '파이썬',
+    'Apache Airflow',
+    '데이터독',
+    '리눅스',
     '커피',
     '🙂',
     '   ',
