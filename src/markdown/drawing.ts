@@ -4,7 +4,7 @@ import type { Flow } from './flow.ts';
 
 const fontSize = 14;
 const lineHeight = 20;
-const padding = 12;
+const padding = 9;
 
 /** Width of a text in px, generously: Graphviz knows no Korean font and would draw the boxes too narrow. */
 function widthOf(text: string): number {
@@ -35,7 +35,7 @@ function toGraph(flow: Flow): Graph {
   return {
     graphAttributes: {
       rankdir: flow.direction === 'right' ? 'LR' : 'TB',
-      nodesep: 0.3,
+      nodesep: 0.14,
       ranksep: 0.4,
       margin: 0,
       pad: 0.05,
