@@ -111,12 +111,3 @@ const known: ReadonlySet<string> = new Set(particles);
 export function isParticle(text: string): boolean {
   return known.has(text);
 }
-
-/**
- * Cuts the particle off a Latin name, where no Korean word can be hurt by it: "EKS를" → "EKS", "서버리스" stays.
- * Pagefind matches whole words and prefixes only, so "EKS를" would not find "EKS는".
- */
-export function stripParticle(word: string): string {
-  const match = /^(.*[A-Za-z0-9)])([가-힣]+)$/.exec(word);
-  return match?.[1] !== undefined && match[2] !== undefined && isParticle(match[2]) ? match[1] : word;
-}

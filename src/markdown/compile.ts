@@ -73,5 +73,3 @@ export function createCompiler(options: PipelineOptions) {
     };
   };
 }
-
-export type Compiler = ReturnType<typeof createCompiler>;

@@ -9,16 +9,6 @@ export const searchedBody = { 'data-pagefind-body': '' } as const;
 /** What inside that is not. */
 export const notSearched = { 'data-pagefind-ignore': '' } as const;
 
-/** A value by which results are narrowed: `filter('year', '2019')`. */
-export const filter = (name: 'year' | 'event' | 'service', value: string): Record<string, string> => ({
-  'data-pagefind-filter': `${name}:${value}`,
-});
-
-/** A value that comes along with a result: `meta('event', 'AWS 서밋 서울 2019')`. */
-export const meta = (name: 'event' | 'year', value: string): Record<string, string> => ({
-  'data-pagefind-meta': `${name}:${value}`,
-});
-
 /** The field, and each result in rank order with one link inside. */
 export const searchInput = { 'data-search-input': '' } as const;
 export const searchResult = 'data-search-result';
