@@ -1,6 +1,6 @@
 import { eventOf, type Graph } from '../graph/graph.ts';
 import { namesOf, toLinkedNames } from '../graph/names.ts';
-import type { SessionRecord } from '../graph/records.ts';
+import type { ServiceRecord, SessionRecord } from '../graph/records.ts';
 import { toKeys } from '../korean/keys.ts';
 import { createNameMatcher } from '../korean/name-matcher.ts';
 import { toNameKey } from '../korean/normalise.ts';
@@ -55,37 +55,58 @@ function farMisspellings(misspellings: readonly string[], names: readonly string
   });
 }
 
-/** What a session says of an entity: which of its sections name it, in heading or text, and how much stands there. */
+/** What a section says of an entity. */
 interface Said {
-  /** By how many the heading is shared; undefined when it does not name the entity. */
-  readonly heading: number | undefined;
-  /** Passages that name it. */
+  /** Whether its heading names the entity itself, a part of it, or neither. */
+  readonly heading: 'itself' | 'part' | undefined;
+  /** Passages that name it or a part of it. */
   readonly named: number;
 }
 
+/** The scale on which strengths travel. */
+const toScale = (score: number): number => Math.max(1, Math.min(90, Math.round(score)));
+
+const countNamed = (said: readonly (Said | undefined)[]): number =>
+  said.reduce((sum, one) => sum + (one?.named ?? 0), 0);
+
 /**
- * How much a session is about an entity, from 1 to 90. What stands under its headings counts in full, a passage that only
- * names it half and no more than four of them; its place among the session's services and a mention in the title add to it.
+ * How much a session is about a topic: what stands under headings that name it counts in full, a passage that only names
+ * it half and no more than four of them; a mention in the title adds to it.
  */
-function strengthOf(
-  session: SessionRecord,
-  said: readonly (Said | undefined)[],
-  place: number,
-  inTitle: boolean,
-): number {
-  const { sections } = session.body;
+function strengthOfTopic(sections: readonly Section[], said: readonly (Said | undefined)[], inTitle: boolean): number {
   let under = 0;
-  let named = 0;
-  let open: { depth: number; share: number } | undefined;
-  sections.forEach((section, at) => {
-    if (open && section.depth <= open.depth) open = undefined;
-    const one = said[at];
-    if (one?.heading !== undefined) open = { depth: section.depth, share: 1 / Math.sqrt(one.heading) };
-    if (open) under += section.passages.length * open.share;
-    named += one?.named ?? 0;
+  let open: number | undefined;
+  sections.forEach(({ depth, passages }, at) => {
+    if (open !== undefined && depth <= open) open = undefined;
+    if (said[at]?.heading) open = depth;
+    if (open !== undefined) under += passages.length;
   });
-  const score = under + 0.5 * Math.min(named, 4) + (place < 0 ? 0 : 2 / (1 + place)) + (inTitle ? 6 : 0);
-  return Math.max(1, Math.min(90, Math.round(score * 3)));
+  return toScale(3 * (under + 0.5 * Math.min(countNamed(said), 4) + (inTitle ? 6 : 0)));
+}
+
+/** What a session says of a service outside of its body. */
+interface Role {
+  /** Place among the services that it is filed under; -1 when it is not. */
+  readonly place: number;
+  readonly inTitle: boolean;
+  /** The summary names it or a part of it. */
+  readonly inSummary: boolean;
+}
+
+/**
+ * How much a session is about a service. That its author filed it under the service weighs most, earlier more than later;
+ * then the title, headings of its parts, and passages that name it, no more than four of them. How long the passages are
+ * says little: a talk dwells on what it only needs.
+ */
+function strengthOfService(said: readonly (Said | undefined)[], { place, inTitle, inSummary }: Role): number {
+  return toScale(
+    5 *
+      ((place < 0 ? 0 : 5 + 0.5 / (1 + place)) +
+        (inTitle ? 3 : 0) +
+        (said.some((one) => one?.heading === 'part') ? 2.5 : 0) +
+        Math.min(countNamed(said), 4) +
+        (inSummary ? 0.5 : 0)),
+  );
 }
 
 /** What makes an entity: its names, and how to tell what a session says of it. */
@@ -94,10 +115,12 @@ interface Subject {
   readonly id: string;
   /** Separated by "|". */
   readonly names: string;
+  /** Number of the entity of which it is a part. */
+  readonly parent?: number | undefined;
   said(section: Section): Said | undefined;
-  /** Place among the services of a session, -1 when it is none of them. */
-  placeIn(session: SessionRecord): number;
-  inTitle(title: string): boolean;
+  isFiledUnder(data: SessionRecord['data']): boolean;
+  /** How much a session is about it, 1 to 90. */
+  strengthIn(session: SessionRecord, said: readonly (Said | undefined)[]): number;
 }
 
 function packEntity(graph: Graph, { firstSection }: Numbering, subject: Subject): PackedEntity {
@@ -111,44 +134,66 @@ function packEntity(graph: Graph, { firstSection }: Numbering, subject: Subject)
     said.forEach((one, at) => {
       if (one) (one.heading === undefined ? texts : headings).push(first + at);
     });
-    const place = subject.placeIn(session);
-    if (place < 0 && !said.some(Boolean)) return;
+    if (!subject.isFiledUnder(session.data) && !said.some(Boolean)) return;
     sessions.push(number);
-    strengths.push(strengthOf(session, said, place, subject.inTitle(session.data.title)));
+    strengths.push(subject.strengthIn(session, said));
     // About it without ever naming it: its first section stands for the session.
     if (!said.some(Boolean)) texts.push(first);
   });
-  const { kind, id, names } = subject;
-  return [kind, id, names, toPostings(sessions), toStrengths(strengths), toPostings(headings), toPostings(texts)];
+  const { kind, id, names, parent } = subject;
+  const packed = [
+    kind,
+    id,
+    names,
+    toPostings(sessions),
+    toStrengths(strengths),
+    toPostings(headings),
+    toPostings(texts),
+  ] as const;
+  return parent === undefined ? packed : [...packed, parent];
 }
+
+const letters: Record<ServiceRecord['data']['kind'], PackedEntity[0]> = {
+  service: 's',
+  feature: 'f',
+  hardware: 'f',
+  tool: 'f',
+  'third-party': 'f',
+  concept: 'c',
+};
 
 function serviceEntities(graph: Graph, numbering: Numbering): PackedEntity[] {
   const services = [...graph.services.values()];
   const owners = new Map(
     services.flatMap(({ id, data }) => namesOf(data).map((name) => [toNameKey(name), id] as const)),
   );
-  const findTitle = createNameMatcher(toLinkedNames(services));
+  const numbers = new Map(services.map(({ id }, number) => [id, number]));
+  const findNames = createNameMatcher(toLinkedNames(services));
   return services.map(({ id, data }) => {
     // What is said of a part is said of the whole.
     const family = new Set([id, ...(graph.featuresByService.get(id) ?? [])]);
     const isNamed = (service: ServiceId): boolean => family.has(service);
     const right = [data.shortName, data.nameKo, data.name, ...data.names, ...data.aliases];
     return packEntity(graph, numbering, {
-      kind: data.kind === 'concept' ? 'c' : 's',
+      kind: letters[data.kind],
       id,
       names: distinct(
         [...right, ...farMisspellings(data.misspellings, right)],
         (name) => (owners.get(toNameKey(name)) ?? id) !== id,
       ),
+      parent: data.parent && numbers.get(data.parent),
       said: ({ titleServices, passages }) => {
-        // A part says less of the whole than the whole itself.
-        const share = titleServices.includes(id) ? 1 : 4;
-        const heading = titleServices.some(isNamed) ? titleServices.length * share : undefined;
+        const heading = titleServices.includes(id) ? 'itself' : titleServices.some(isNamed) ? 'part' : undefined;
         const named = passages.filter(({ services: found }) => found.some(isNamed)).length;
         return heading !== undefined || named > 0 ? { heading, named } : undefined;
       },
-      placeIn: (session) => session.data.services.findIndex(isNamed),
-      inTitle: (title) => findTitle(title).some((match) => match.id === id),
+      isFiledUnder: ({ services: filed }) => filed.some(isNamed),
+      strengthIn: ({ data: { services: filed, title, summary } }, said) =>
+        strengthOfService(said, {
+          place: filed.indexOf(id),
+          inTitle: findNames(title).some((match) => match.id === id),
+          inSummary: findNames(summary).some((match) => isNamed(match.id)),
+        }),
     });
   });
 }
@@ -168,10 +213,10 @@ function topicEntities(graph: Graph, numbering: Numbering): PackedEntity[] {
       names: distinct(names),
       said: ({ title, passages }) => {
         const named = passages.filter(({ text }) => holds(text)).length;
-        return holds(title) ? { heading: 1, named } : named > 0 ? { heading: undefined, named } : undefined;
+        return holds(title) ? { heading: 'itself', named } : named > 0 ? { heading: undefined, named } : undefined;
       },
-      placeIn: () => -1,
-      inTitle: holds,
+      isFiledUnder: ({ topics }) => topics.includes(id),
+      strengthIn: ({ data, body }, said) => strengthOfTopic(body.sections, said, holds(data.title)),
     });
   });
 }

@@ -20,7 +20,7 @@ function valuesOf(hit: Hit, lexicon: Lexicon): Record<FilterName, readonly strin
   return {
     year: event ? [String(event.year)] : [],
     event: event ? [event.id] : [],
-    service: speaking.filter(({ kind }) => kind === 'service').map(({ id }) => id),
+    service: speaking.filter(({ kind }) => kind === 'service' || kind === 'feature').map(({ id }) => id),
     topic: speaking.filter(({ kind }) => kind === 'topic').map(({ id }) => id),
     kind: ['section'],
   };

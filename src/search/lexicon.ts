@@ -22,20 +22,22 @@ export interface PackedLexicon {
   readonly words: string;
 }
 
-export type EntityKind = 'service' | 'concept' | 'topic' | 'speaker' | 'since';
+export type EntityKind = 'service' | 'feature' | 'concept' | 'topic' | 'speaker' | 'since';
 
 /**
  * Kind (a letter), id, names separated by "|" (the first is shown), sessions that speak of it and how much each is about
- * it, sections that name it in their heading, sections that name it in their text.
+ * it, sections that name it in their heading, sections that name it in their text, number of the entity of which it is a
+ * part.
  */
 export type PackedEntity = readonly [
-  kind: 's' | 'c' | 't' | 'p',
+  kind: 's' | 'f' | 'c' | 't' | 'p',
   id: string,
   names: string,
   sessions: string,
   strengths: string,
   headings: string,
   texts: string,
+  parent?: number,
 ];
 
 const first = 35;
@@ -113,6 +115,8 @@ export interface Entity {
   readonly strengths: ReadonlyMap<number, number>;
   /** Sections by number; true where the heading names it. */
   readonly sections: ReadonlyMap<number, boolean>;
+  /** The entity of which it is a part, by number. */
+  readonly parent?: number | undefined;
 }
 
 /** A name in the forms in which it may be typed. */
@@ -146,12 +150,14 @@ export interface Lexicon {
 
 const kinds: Record<PackedEntity[0], Exclude<EntityKind, 'since'>> = {
   s: 'service',
+  f: 'feature',
   c: 'concept',
   t: 'topic',
   p: 'speaker',
 };
 const folders: Record<Exclude<EntityKind, 'since'>, string> = {
   service: 'services',
+  feature: 'services',
   concept: 'services',
   topic: 'topics',
   speaker: 'speakers',
@@ -183,7 +189,7 @@ export function readLexicon(packed: PackedLexicon): Lexicon {
       return { session, id, title };
     }),
   );
-  const own = packed.entities.map(([letter, id, names, inSessions, strengths, headings, texts]): Entity => {
+  const own = packed.entities.map(([letter, id, names, inSessions, strengths, headings, texts, parent]): Entity => {
     const kind = kinds[letter];
     const places = new Map(fromPostings(texts).map((section) => [section, false]));
     for (const section of fromPostings(headings)) places.set(section, true);
@@ -194,6 +200,7 @@ export function readLexicon(packed: PackedLexicon): Lexicon {
       names: names.split('|'),
       strengths: new Map(fromPostings(inSessions).map((session, at) => [session, fromChar(strengths, at)])),
       sections: places,
+      parent,
     };
   });
   const since = packed.since

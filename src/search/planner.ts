@@ -1,7 +1,17 @@
 import { toKeys } from '../korean/keys.ts';
 import { toNameKey } from '../korean/normalise.ts';
 import type { Lexicon } from './lexicon.ts';
-import { asName, asOtherLayout, asPrefix, asSlip, exactly, type How, resolveWord, type Term } from './resolve.ts';
+import {
+  asCompound,
+  asName,
+  asOtherLayout,
+  asPrefix,
+  asSlip,
+  exactly,
+  type How,
+  resolveWord,
+  type Term,
+} from './resolve.ts';
 
 /** What a query asks for. */
 export interface Plan {
@@ -11,6 +21,8 @@ export interface Plan {
   readonly events: ReadonlySet<number> | undefined;
   /** Words that are in no note. */
   readonly unknown: readonly string[];
+  /** The words of a name one by one, for when little is found under the name. */
+  readonly apart: readonly Term[];
 }
 
 const vendors = new Set(['aws', 'amazon', '아마존', 'amazonwebservices']);
@@ -57,6 +69,14 @@ function longestName(lexicon: Lexicon, words: readonly string[], from: number): 
   return undefined;
 }
 
+/** The words of which a name is made, each as what it says by itself. Empty where one says nothing. */
+function toWordsApart(lexicon: Lexicon, words: readonly string[]): readonly Term[] {
+  const [first = ''] = words;
+  if (words.length === 1) return asCompound(lexicon, first) ?? [];
+  const terms = words.map((word) => exactly(lexicon, word));
+  return terms.every((term) => term !== undefined) ? terms : [];
+}
+
 /** Understands what was typed. Pure: the same words and lexicon give the same plan. */
 export function toPlan(typed: string, lexicon: Lexicon): Plan {
   const all = toWords(typed);
@@ -70,7 +90,7 @@ export function toPlan(typed: string, lexicon: Lexicon): Plan {
 
   const named =
     asName(lexicon, all.join(' ')) ?? (words.length > 1 ? asAlmostName(lexicon, words.join(' ')) : undefined);
-  if (named) return { typed, terms: [named], events, unknown };
+  if (named) return { typed, terms: [named], events, unknown, apart: toWordsApart(lexicon, words) };
 
   // A slip of the layout concerns the whole line, a slip of a key may stand anywhere in a name of several words.
   const line = words.join(' ');
@@ -81,7 +101,7 @@ export function toPlan(typed: string, lexicon: Lexicon): Plan {
       asOtherLayout(lexicon, line) ??
       asPrefixName(lexicon, line) ??
       asSlip(lexicon, line, true);
-    if (whole) return { typed, terms: [whole], events, unknown };
+    if (whole) return { typed, terms: [whole], events, unknown, apart: toWordsApart(lexicon, words) };
   }
 
   for (let at = 0; at < words.length; ) {
@@ -107,7 +127,9 @@ export function toPlan(typed: string, lexicon: Lexicon): Plan {
       at++;
     }
   }
-  return { typed, terms, events, unknown };
+  const [only] = terms;
+  const isName = terms.length === 1 && only?.name !== undefined;
+  return { typed, terms, events, unknown, apart: isName ? toWordsApart(lexicon, words) : [] };
 }
 
 /** Takes every word for what it is, particles aside: no other layout, no initials, no slips. */
@@ -118,6 +140,7 @@ export function toLiteralPlan(typed: string, lexicon: Lexicon): Plan {
     terms: found.flatMap(({ term }) => (term ? [term] : [])),
     events: undefined,
     unknown: found.flatMap(({ word, term }) => (term ? [] : [word])),
+    apart: [],
   };
 }
 

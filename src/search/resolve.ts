@@ -38,10 +38,13 @@ export interface Term {
 
 const empty = { entities: [], further: [], words: [] } as const;
 
-/** Order among names that fit equally: what the notes speak of most. */
-function byWeight(lexicon: Lexicon, names: readonly Name[]): number[] {
-  const weight = (entity: number): number => lexicon.entities[entity]?.sections.size ?? 0;
-  return [...new Set(names.map(({ entity }) => entity))].sort((a, b) => weight(b) - weight(a));
+/** Order among names that fit equally: services first, which people come for, then what the notes speak of most. */
+function byWeight({ entities }: Lexicon, names: readonly Name[]): number[] {
+  const isService = (entity: number): number => (entities[entity]?.kind === 'service' ? 1 : 0);
+  const weight = (entity: number): number => entities[entity]?.sections.size ?? 0;
+  return [...new Set(names.map(({ entity }) => entity))].sort(
+    (a, b) => isService(b) - isService(a) || weight(b) - weight(a),
+  );
 }
 
 function nameTerm(lexicon: Lexicon, typed: string, how: How, names: readonly Name[]): Term {
@@ -169,7 +172,7 @@ function asInside(lexicon: Lexicon, typed: string): Term | undefined {
 }
 
 /** Several known words written as one: 서버리스아키텍처. The fewest pieces win; each has at least two letters. */
-function asCompound(lexicon: Lexicon, typed: string): Term[] | undefined {
+export function asCompound(lexicon: Lexicon, typed: string): Term[] | undefined {
   const key = toNameKey(typed);
   if (key.length < 4) return undefined;
   const pieces: (Term[] | undefined)[] = [[]];
@@ -178,6 +181,7 @@ function asCompound(lexicon: Lexicon, typed: string): Term[] | undefined {
       const before = pieces[start];
       if (!before) continue;
       const piece = key.slice(start, end);
+      if (piece === key) continue;
       const names = lexicon.namesByKey.get(piece);
       const word = lexicon.wordByText.get(piece);
       const term = names ? nameTerm(lexicon, piece, 'compound', names) : word && wordTerm(piece, 'compound', [word]);

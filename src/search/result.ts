@@ -22,6 +22,7 @@ export interface Result {
 
 const kindWords: Record<Entity['kind'], string> = {
   service: '서비스·기술',
+  feature: '서비스·기술',
   concept: '개념',
   topic: '주제',
   speaker: '발표자',

@@ -58,7 +58,8 @@ describe('what a Korean engineer types finds the right thing first', () => {
     ['트랜짓 게이트웨이', 'service:transit-gateway'],
     ['Elastic Load Balancing', 'service:elb'],
     ['Simple Queue Service', 'service:sqs'],
-    ['블루그린 배포', 'service:ecs-blue-green'],
+    ['브라켓', 'service:braket'],
+    ['ㅇㅈㅋㅍㅌ', 'service:braket'],
     ['서버리스', 'topic:serverless'],
     ['서버ㄹ', 'topic:serverless'],
     ['데이터벵', 'topic:databases'],
@@ -82,6 +83,12 @@ describe('what a Korean engineer types finds the right thing first', () => {
 
   test.each([
     ['람다 RDS 커넥션', 'summit-seoul-2019/lambda-internals'],
+    ['블루그린 배포', 'summit-seoul-2019/cicd-pipeline'],
+    ['스냅샷', 'reinvent-2019/infrastructure-update'],
+    ['파게이트', 'reinvent-2019/infrastructure-update'],
+    ['클라우드워치', 'summit-seoul-2019/lambda-internals'],
+    ['가용성', 'summit-seoul-2019/lambda-internals'],
+    ['s3 버킷 정책', 'awsome-day-2021/networking-and-security'],
     ['람다 커넥션 풀', 'summit-seoul-2019/lambda-internals'],
     ['cold start', 'reinvent-2019/serverless-and-application'],
     ['콜드스타트', 'reinvent-2019/serverless-and-application'],

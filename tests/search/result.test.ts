@@ -52,6 +52,24 @@ describe('the answers', () => {
     expect(addressesOf('프로비저닝된 동시성')[0]).toBe('/services/lambda/#2019-12-provisioned');
   });
 
+  test('to a part that one session speaks of begin with what it says, and end with the whole', () => {
+    expect(addressesOf('노드 그룹')).toEqual([
+      '/sessions/seoul-2018/objects/#encryption',
+      '/services/eks-nodes/',
+      '/sessions/vegas-2019/containers/#eks',
+    ]);
+  });
+
+  test('to a name that two bear are each page with the session that is most about it', () => {
+    expect(addressesOf('보관 실행기')).toEqual([
+      '/services/eks/',
+      '/sessions/vegas-2019/containers/#eks',
+      '/services/s3/',
+      '/sessions/seoul-2018/objects/#buckets',
+      '/sessions/seoul-2018/objects/#encryption',
+    ]);
+  });
+
   test.each(['블랙홀증발', '', '서밋 2019', '중성자별 초신성'])('to %j are none', (typed) => {
     expect(addressesOf(typed)).toEqual([]);
   });
