@@ -9,6 +9,7 @@ export function startCompanions(): void {
 
   for (const link of nav.querySelectorAll('a')) {
     if (link.dataset['companion'] === other) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
   }
   let left = 0;
   for (const item of document.querySelectorAll<HTMLElement>('.said li')) {
@@ -22,6 +23,9 @@ export function startCompanions(): void {
   for (const said of document.querySelectorAll<HTMLElement>('.said')) {
     for (const folded of said.querySelectorAll('details')) folded.open = true;
     said.hidden = said.querySelector('li[data-with]:not([hidden])') === null;
+  }
+  for (const year of document.querySelectorAll<HTMLElement>('.timeline .year')) {
+    year.hidden = year.querySelector('ol > li:not([hidden])') === null;
   }
   const status = nav.querySelector('[role=status]');
   if (status) {

@@ -12,7 +12,7 @@ export type Role = 'main' | 'section' | 'mention';
 export interface Mention {
   readonly session: SessionId;
   readonly section: Section;
-  /** The passages that name the service; where only the heading does, the section's first passage. */
+  /** The passages that name the service; where only the heading does, the first passage below it. */
   readonly passages: readonly Passage[];
 }
 
@@ -49,14 +49,26 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   else map.set(key, [value]);
 }
 
+/** The first passages below a heading: its own, else those of the first section inside it. */
+function firstPassages(sections: readonly Section[], at: number): readonly Passage[] {
+  const depth = sections[at]?.depth ?? 0;
+  const end = sections.findIndex((one, index) => index > at && one.depth <= depth);
+  const told = sections
+    .slice(at, end < 0 ? undefined : end)
+    .find(({ passages }) => passages.some(({ form }) => form !== 'title'));
+  return told?.passages.filter(({ form }) => form !== 'title').slice(0, 1) ?? [];
+}
+
 /** Services that a section names, each with the passages that do. */
-function mentionsIn(session: SessionId, section: Section): [ServiceId, Mention][] {
+function mentionsIn(session: SessionId, sections: readonly Section[], at: number): [ServiceId, Mention][] {
+  const section = sections[at];
+  if (!section) return [];
   const passages = new Map<ServiceId, Passage[]>();
   for (const id of section.titleServices) passages.set(id, []);
   for (const passage of section.passages) for (const id of passage.services) push(passages, id, passage);
   return [...passages].map(([id, found]) => [
     id,
-    { session, section, passages: found.length > 0 ? found : section.passages.slice(0, 1) },
+    { session, section, passages: found.length > 0 ? found : firstPassages(sections, at) },
   ]);
 }
 
@@ -109,9 +121,9 @@ export function buildGraph(records: Records, { drafts = false }: { drafts?: bool
     for (const topic of data.topics) push(sessionsByTopic, topic, id);
     for (const speaker of data.speakers) push(sessionsBySpeaker, speaker.id, id);
     rolesBySession.set(id, rolesOf(session));
-    for (const section of body.sections) {
-      for (const [service, mention] of mentionsIn(id, section)) push(mentionsByService, service, mention);
-    }
+    body.sections.forEach((_section, at) => {
+      for (const [service, mention] of mentionsIn(id, body.sections, at)) push(mentionsByService, service, mention);
+    });
     // What a session names by id only is spoken of as well: in the section of the figure or announcement, else in all of it.
     const isNew = (service: ServiceId): boolean =>
       !mentionsByService.get(service)?.some((mention) => mention.session === id);

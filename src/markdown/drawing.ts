@@ -126,6 +126,7 @@ export async function drawFlow(flow: Flow, title: string): Promise<Element> {
   const flip = (y: number): number => height - y;
 
   const frames: Element[] = [];
+  const titles: Element[] = [];
   const boxes: Element[] = [];
   for (const object of layout.objects ?? []) {
     const group = /^cluster_(\d+)$/.exec(object.name)?.[1];
@@ -141,8 +142,8 @@ export async function drawFlow(flow: Flow, title: string): Promise<Element> {
           width: round(right - left),
           height: round(top - bottom),
         }),
-        ...words(label, x, flip(y), { className: ['label'] }),
       );
+      titles.push(...words(label, x, flip(y), { className: ['label', 'title'] }));
     } else if (object.pos) {
       const [x = 0, y = 0] = numbers(object.pos);
       const [boxWidth, boxHeight] = [Number(object.width) * 72, Number(object.height) * 72];
@@ -172,6 +173,7 @@ export async function drawFlow(flow: Flow, title: string): Promise<Element> {
     { className: ['flow'], role: 'img', ariaLabel: title, width: w, height: h, viewBox: `-1 -1 ${w} ${h}` },
     ...frames,
     ...lines,
+    ...titles,
     ...boxes,
   );
 }

@@ -21,6 +21,13 @@ interface Options {
 
 const lineOf = (node: Element): number => node.position?.start.line ?? 1;
 
+/** Sentences that say nothing without the list or table behind them: "다음 세 가지다.", "순서는 다음과 같다.", "이렇게 정리했다." */
+const leadIn = /(?:다음|아래|이렇게|(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열|\d+) ?가지)[^.]*\.?$|:$/;
+
+const holdsTable = (element: Element): boolean => element.children.some((child) => isElement(child, 'table'));
+
+const isListing = (element: Element): boolean => isElement(element, 'ul', 'ol', 'table') || holdsTable(element);
+
 const isNestedList = (element: Element): boolean => isElement(element, 'ul', 'ol');
 
 /**
@@ -70,10 +77,59 @@ export function rehypeSections({ findNames }: Options) {
       for (const child of element.children) if (isElement(child)) readMarks(child, voice);
     };
 
-    const addPassage = (element: Element, voice: Voice, text: string, named: string): void => {
+    const addPassage = (
+      element: Element,
+      voice: Voice,
+      text: string,
+      named: string,
+      form: Passage['form'] = 'text',
+    ): void => {
       if (text === '') return;
-      const passage: Passage = { text, voice, services: servicesIn(named), line: lineOf(element) };
-      section.passages.push(passage);
+      section.passages.push({ text, voice, form, services: servicesIn(named), line: lineOf(element) });
+    };
+
+    /** A row so that it can be read without its table. */
+    const addRow = (row: Element, heads: readonly Element[], voice: Voice): void => {
+      const cells = row.children.filter((cell): cell is Element => isElement(cell, 'td', 'th'));
+      const textIn = (cell: Element | undefined): string => (cell ? textOf(cell) : '');
+      const wordsIn = (cell: Element | undefined): string => (cell ? textOf(cell, withoutCode) : '');
+      // A number in front says nothing outside of the table.
+      const from = cells.length > 1 && /^\d+$/.test(textIn(cells[0])) ? 1 : 0;
+      const named = [...cells, ...heads].map(wordsIn).join(' · ');
+      const parts = cells.slice(from + 1).map((cell, at) => {
+        const head = heads[from + 1 + at];
+        const says = cells.length - from > 2 || servicesIn(wordsIn(head)).length > 0;
+        const text = textIn(cell);
+        return says && textIn(head) !== '' && text !== '' ? `${textIn(head)} – ${text}` : text;
+      });
+      const rest = parts.filter(Boolean).map((part, at, all) => (at < all.length - 1 ? part.replace(/\.$/, '') : part));
+      addPassage(row, voice, [textIn(cells[from]), rest.join(' · ')].filter(Boolean).join(': '), named, 'row');
+    };
+
+    const readTable = (table: Element, voice: Voice): void => {
+      let heads: readonly Element[] = [];
+      for (const part of table.children) {
+        if (!isElement(part, 'thead', 'tbody')) continue;
+        for (const row of part.children) {
+          if (!isElement(row, 'tr')) continue;
+          if (part.tagName === 'thead')
+            heads = row.children.filter((cell): cell is Element => isElement(cell, 'td', 'th'));
+          else addRow(row, heads, voice);
+          readMarks(row, voice);
+        }
+      }
+    };
+
+    const readAll = (nodes: readonly RootContent[], voice: Voice): void => {
+      const elements = nodes.filter((node) => isElement(node));
+      elements.forEach((node, at) => {
+        const before = section.passages.length;
+        read(node, voice);
+        if (!isListing(node) || !isElement(elements[at - 1], 'p')) return;
+        const lead = section.passages[before - 1];
+        const items = section.passages.length - before;
+        if (lead && items > 0 && leadIn.test(lead.text)) lead.introduces = items;
+      });
     };
 
     const read = (node: RootContent, voice: Voice): void => {
@@ -99,22 +155,12 @@ export function rehypeSections({ findNames }: Options) {
         }
         case 'p':
         case 'figcaption':
-          addPassage(node, voice, textOf(node), textOf(node, withoutCode));
+          addPassage(node, voice, textOf(node), textOf(node, withoutCode), node.tagName === 'p' ? 'text' : 'title');
           readMarks(node, voice);
           return;
-        case 'tr': {
-          const isHead = node.children.some((cell) => isElement(cell, 'th'));
-          const cells = (skip?: (element: Element) => boolean): string =>
-            node.children
-              .map((cell) => textOf(cell, skip))
-              .filter(Boolean)
-              .join(' · ');
-          // The head of a table says something of itself only where it names a service.
-          if (!isHead || servicesIn(cells(withoutCode)).length > 0)
-            addPassage(node, voice, cells(), cells(withoutCode));
-          readMarks(node, voice);
+        case 'table':
+          readTable(node, voice);
           return;
-        }
         case 'li': {
           if (node.children.some((child) => isElement(child, 'p'))) break;
           const own = {
@@ -134,16 +180,19 @@ export function rehypeSections({ findNames }: Options) {
         case 'section':
           // Footnotes: their heading is furniture, not a section of the talk.
           if ('dataFootnotes' in node.properties) {
-            for (const child of node.children) if (!isElement(child, 'h2')) read(child, voice);
+            readAll(
+              node.children.filter((child) => !isElement(child, 'h2')),
+              voice,
+            );
             return;
           }
       }
       const own = node.properties['dataVoice'];
       const next = own === 'takeaway' || own === 'inhouse' ? own : voice;
-      for (const child of node.children) read(child, next);
+      readAll(node.children, next);
     };
 
-    for (const child of tree.children) read(child, 'stage');
+    readAll(tree.children, 'stage');
     file.data.sections = sections.filter((one) => one.depth > 0 || one.passages.length > 0);
     file.data.siteLinks = links;
   };

@@ -35,6 +35,10 @@ export type Claim = z.output<typeof claimSchema>;
 export const passageSchema = z.strictObject({
   text: z.string(),
   voice,
+  /** What it is in the note: a paragraph, list item or caption; a row of a table; the title of a figure. */
+  form: z.enum(['text', 'row', 'title']),
+  /** How many of the passages right after it belong to it: the items behind "다음 세 가지다". */
+  introduces: z.int().optional(),
   /** Services named in it, each once, in order of appearance. */
   services: z.array(serviceId),
   line: z.int(),

@@ -2,6 +2,7 @@ import { eventOf, type Graph, type Mention } from '../graph/graph.ts';
 import { namesOf } from '../graph/names.ts';
 import type { ServiceRecord } from '../graph/records.ts';
 import { hasHappened } from '../graph/status.ts';
+import { toNameKey } from '../korean/normalise.ts';
 import { toEvent, toSection, toService } from '../links.ts';
 import type { Claim, Passage, Section, Voice } from '../schema/body.ts';
 import { categories } from '../schema/category.ts';
@@ -15,6 +16,10 @@ import { type Stamp, stampOf } from './status.ts';
 export interface SaidPassage {
   readonly text: string;
   readonly voice: Voice;
+  /** Items that it introduces. */
+  readonly items: readonly string[];
+  /** How many more items there are. */
+  readonly moreItems: number;
   readonly since: readonly Link[];
 }
 
@@ -62,6 +67,8 @@ export interface Companion extends Chip {
 
 export interface ServiceView {
   readonly id: ServiceId;
+  /** What the page is called: the official name of a service, the Korean one of what is mostly called so. */
+  readonly title: string;
   readonly name: string;
   readonly shortName: string;
   readonly otherNames: readonly string[];
@@ -83,6 +90,9 @@ export interface ServiceView {
 }
 
 const passagesShown = 3;
+const itemsShown = 5;
+/** What is shorter, such as a name in a list, says nothing without what introduces it. */
+const shortest = 25;
 const companionsShown = 12;
 
 /** Services that a section names, each once. */
@@ -118,6 +128,41 @@ function sinceLinks(service: ServiceRecord, section: Section, passage: Passage):
     });
 }
 
+/** Passages to quote: none that says nothing by itself, none that another brings along. */
+function toQuotes(section: Section, passages: readonly Passage[]): Passage[] {
+  const introducers = new Map<Passage, Passage>();
+  section.passages.forEach((lead, at) => {
+    for (const item of section.passages.slice(at + 1, at + 1 + (lead.introduces ?? 0))) introducers.set(item, lead);
+  });
+  const told = passages.filter(({ form }) => form !== 'title');
+  const quotes = new Set(
+    (told.length > 0 ? told : passages).map((passage) =>
+      passage.text.length < shortest ? (introducers.get(passage) ?? passage) : passage,
+    ),
+  );
+  return [...quotes].filter((passage) => {
+    const lead = introducers.get(passage);
+    return lead === undefined || !quotes.has(lead);
+  });
+}
+
+/** The items that a passage introduces; empty for most. */
+function itemsOf(section: Section, passage: Passage): readonly Passage[] {
+  const at = section.passages.indexOf(passage);
+  return at < 0 ? [] : section.passages.slice(at + 1, at + 1 + (passage.introduces ?? 0));
+}
+
+function toSaidPassage(service: ServiceRecord, section: Section, passage: Passage): SaidPassage {
+  const items = itemsOf(section, passage);
+  return {
+    text: passage.form === 'title' ? `그림: ${passage.text}` : passage.text,
+    voice: passage.voice,
+    items: items.slice(0, itemsShown).map(({ text }) => text),
+    moreItems: Math.max(0, items.length - itemsShown),
+    since: [passage, ...items.slice(0, itemsShown)].flatMap((one) => sinceLinks(service, section, one)),
+  };
+}
+
 function announcedAt(graph: Graph, service: ServiceId, event: EventId): Announced[] {
   return known(graph.sessionsByEvent, event).flatMap((session) =>
     known(graph.sessions, session)
@@ -144,11 +189,9 @@ function toSaid(graph: Graph, service: ServiceRecord, id: EventId, mentions: rea
         text: section.title ? `${title}: ${section.title}` : title,
         href: toSection(session, section.id),
         others: servicesOf(section).filter((other) => other !== service.id),
-        passages: passages.slice(0, passagesShown).map((passage) => ({
-          text: passage.text,
-          voice: passage.voice,
-          since: sinceLinks(service, section, passage),
-        })),
+        passages: toQuotes(section, passages)
+          .slice(0, passagesShown)
+          .map((passage) => toSaidPassage(service, section, passage)),
       };
     }),
   };
@@ -191,11 +234,16 @@ function toServiceView(graph: Graph, service: ServiceRecord): ServiceView {
   const items = toTimeline(said, since);
   const parent = data.parent && graph.services.get(data.parent);
 
+  const title = data.kind !== 'service' && /[가-힣]/.test(data.shortName) ? data.shortName : data.name;
+  const spelt = new Set([toNameKey(title)]);
+
   return {
     id,
+    title,
     name: data.name,
     shortName: data.shortName,
-    otherNames: namesOf(data).filter((name) => name !== data.name),
+    // A name that differs only in spaces and case says nothing new.
+    otherNames: namesOf(data).filter((name) => !spelt.has(toNameKey(name)) && spelt.add(toNameKey(name))),
     description: data.description,
     hue: categories[data.category].hue,
     category: { text: categories[data.category].nameKo, href: `/services/#${data.category}` },

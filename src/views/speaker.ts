@@ -20,7 +20,10 @@ export function speakerViews(graph: Graph): SpeakerView[] {
     isPerson: data.kind === 'person',
     sessions: known(graph.sessionsBySpeaker, id).map((session) => {
       const as = known(graph.sessions, session).data.speakers.find((speaker) => speaker.id === id);
-      return { ...toSessionRow(graph, session), role: [as?.affiliation, as?.role].filter(Boolean).join(' ') };
+      const row = toSessionRow(graph, session);
+      // On the page of one, the others are the company.
+      const speakers = row.speakers.filter(({ href }) => href !== toSpeaker(id));
+      return { ...row, speakers, role: [as?.affiliation, as?.role].filter(Boolean).join(' ') };
     }),
   }));
 }

@@ -9,7 +9,8 @@ import { type EventRow, toEventRow } from './event.ts';
 
 /** What was said of a service in a year. */
 export interface YearService extends Chip {
-  readonly sections: readonly (Link & { readonly session: string })[];
+  /** Sections, each with its session unless that is what the link says. */
+  readonly sections: readonly (Link & { readonly session: string | undefined })[];
 }
 
 /** Something announced on stage. */
@@ -50,7 +51,7 @@ function announcementsOf(graph: Graph, year: number): YearAnnouncement[] {
   });
 }
 
-const grave: readonly StatusKind[] = ['ended', 'ending', 'closed', 'closing'];
+const gone: readonly StatusKind[] = ['ended', 'closed'];
 
 const isSubject = (graph: Graph, service: ServiceId, mentions: readonly Mention[]): boolean =>
   mentions.some(({ session }) => graph.rolesBySession.get(session)?.get(service) !== 'mention');
@@ -62,6 +63,8 @@ export function yearViews(graph: Graph): YearView[] {
       return mentions.length > 0 ? [{ service, mentions }] : [];
     });
     const subjects = spoken.filter(({ service, mentions }) => isSubject(graph, service.id, mentions));
+    const announcements = announcementsOf(graph, year);
+    const announced = new Set(announcements.map(({ service }) => service.href));
     const byCategory = Map.groupBy(subjects, ({ service }) => service.data.category);
     const toLink = (other: number | undefined): Link | undefined =>
       other === undefined ? undefined : { text: `${other}년`, href: toYear(other) };
@@ -80,16 +83,22 @@ export function yearViews(graph: Graph): YearView[] {
           href: toService(service.id),
           sections: mentions.map(({ session, section }) => {
             const { title: sessionTitle } = known(graph.sessions, session).data;
-            return { text: section.title || sessionTitle, href: toSection(session, section.id), session: sessionTitle };
+            return {
+              text: section.title || sessionTitle,
+              href: toSection(session, section.id),
+              session: section.title ? sessionTitle : undefined,
+            };
           }),
         }));
         return [{ id: category, title, hue, items }];
       }),
-      announcements: announcementsOf(graph, year),
+      announcements,
       gone: spoken
-        .filter(({ service }) => grave.includes(statusOf(service.data.lifecycle)?.kind ?? 'limit-changed'))
+        .filter(({ service }) => gone.includes(statusOf(service.data.lifecycle)?.kind ?? 'limit-changed'))
         .map(({ service }) => toStampedChip(service)),
-      named: spoken.filter((one) => !subjects.includes(one)).map(({ service }) => toChip(service)),
+      named: spoken
+        .filter((one) => !subjects.includes(one) && !announced.has(toService(one.service.id)))
+        .map(({ service }) => toChip(service)),
       previous: toLink(graph.years[index - 1]),
       next: toLink(graph.years[index + 1]),
     };

@@ -85,7 +85,7 @@ export const speaker = (id: string, given: Partial<z.input<typeof speakerSchema>
 });
 
 export const passage = (text: string, services: string[] = [], given: Partial<Passage> = {}): Passage =>
-  passageSchema.parse({ text, voice: 'stage', services, line: 1, ...given });
+  passageSchema.parse({ text, voice: 'stage', form: 'text', services, line: 1, ...given });
 
 export const section = (id: string, given: Partial<z.input<typeof sectionSchema>> = {}): Section =>
   sectionSchema.parse({

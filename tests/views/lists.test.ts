@@ -88,14 +88,13 @@ describe('the page of a topic', () => {
       id: 'storage',
       text: '스토리지',
       href: '/topics/storage/',
-      otherNames: ['storage'],
     });
     expect(storage?.sessions.map(({ text }) => text)).toEqual(['처음', '나중']);
     expect(compute?.sessions.map(({ text }) => text)).toEqual(['처음']);
   });
 
-  test('shows the main services of its sessions, each once', () => {
-    expect(storage?.services.map(({ text }) => text)).toEqual(['S3', 'Lambda', 'Glacier']);
+  test('shows what its sessions are filed under, the most frequent first, each once', () => {
+    expect(storage?.services.map(({ text }) => text)).toEqual(['S3', 'Lambda', 'Glacier', 'EFS']);
   });
 });
 
