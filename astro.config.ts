@@ -36,4 +36,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
+  // Lists the notes in `.astro/`, by which the Astro extension completes their front matter. Not those of another folder:
+  // one list serves all builds.
+  experimental: { contentIntellisense: process.env['CONTENT_DIR'] === undefined },
 });

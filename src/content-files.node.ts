@@ -57,6 +57,11 @@ export function showsInHouse(): boolean {
   return process.env['INHOUSE'] !== '0';
 }
 
+/** Whether a build holds drafts: DRAFTS=1 builds the site as it would be with them. It is asked the same way in `site.ts`. */
+export function buildsDrafts(): boolean {
+  return process.env['DRAFTS'] === '1';
+}
+
 /** Path of a file as people see it: `content/…`, wherever the folder lies. */
 const toShownPath = (folder: string, path: string): string =>
   `content/${relative(folder, path).split(sep).join('/').normalize('NFC')}`;

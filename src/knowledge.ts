@@ -6,6 +6,7 @@ import { errorsOf, toReport } from './problems/problem.ts';
 import { bodySchema } from './schema/body.ts';
 import { eventId, serviceId, sessionId, speakerId, topicId } from './schema/ids.ts';
 import type { Lines } from './schema/parse.ts';
+import { showsDrafts } from './site.ts';
 
 type Entry = CollectionEntry<'sessions' | 'events' | 'services' | 'topics' | 'speakers'>;
 
@@ -49,8 +50,8 @@ const records: Records = {
   })),
 };
 
-/** The one graph of the site. Drafts are part of it while writing only. */
-export const graph = buildGraph(records, { drafts: import.meta.env.DEV });
+/** The one graph of the site. */
+export const graph = buildGraph(records, { drafts: showsDrafts });
 
 const errors = errorsOf(checkRecords(records, graph));
 if (errors.length > 0) throw new Error(`고칠 곳이 ${errors.length}군데 있습니다.\n\n${toReport(errors)}\n`);

@@ -12,6 +12,9 @@ export function absolute(path: string): string | undefined {
   return import.meta.env.SITE ? new URL(at(path), import.meta.env.SITE).href : undefined;
 }
 
+/** Whether drafts are shown: while writing, and where DRAFTS=1 asks for it. */
+export const showsDrafts = import.meta.env.DEV || process.env['DRAFTS'] === '1';
+
 /** Where a file of the project is edited; undefined when REPO_URL is not set. */
 export function editAddress(file: string): string | undefined {
   const repository = process.env['REPO_URL']?.replace(/\/$/, '');

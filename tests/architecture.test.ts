@@ -55,6 +55,26 @@ const rooms: Record<string, Room> = {
       'vfile',
     ],
   },
+  // Pure but for its `.node` files, so that a browser can read a note too.
+  importer: {
+    holds: /^importer\//,
+    mayImport: ['schema', 'problems', 'korean'],
+    packages: [
+      ...astTypes,
+      'fflate',
+      'mdast-util-to-string',
+      'remark-cjk-friendly',
+      'remark-cjk-friendly-gfm-strikethrough',
+      'remark-custom-heading-id',
+      'remark-gfm',
+      'remark-mdx',
+      'remark-parse',
+      'remark-stringify',
+      'unified',
+      'unist-util-visit',
+      'unist-util-visit-parents',
+    ],
+  },
   // What the services tell the plugins, said once for the loader, the commands and Astro's own pages.
   pipeline: { holds: /^pipeline\.ts$/, mayImport: ['graph', 'links', 'markdown'] },
   // `schema`: categories have their names and hues there, and ids their types.
@@ -91,7 +111,12 @@ const rooms: Record<string, Room> = {
     mayImport: ['knowledge', 'views', 'components', 'layouts', 'links', 'styles', 'site', 'search/build', 'exports'],
     packages: ['@astrojs/rss', 'astro'],
   },
-  knowledge: { holds: /^knowledge\.ts$/, mayImport: ['graph', 'problems', 'schema'], packages: ['astro:content'] },
+  // `site`: whether drafts are shown is said by the environment.
+  knowledge: {
+    holds: /^knowledge\.ts$/,
+    mayImport: ['graph', 'problems', 'schema', 'site'],
+    packages: ['astro:content'],
+  },
   // `korean`: a file name or text in decomposed Hangul is found on reading.
   'content-files': {
     holds: /^content-files\.node\.ts$/,

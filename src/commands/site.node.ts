@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
-import { contentFolder } from '../content-files.node.ts';
+import { buildsDrafts, contentFolder } from '../content-files.node.ts';
 import type { Records } from '../graph/records.ts';
 import { errorsOf, toReport } from '../problems/problem.ts';
 import { loadContent } from './content.node.ts';
@@ -22,7 +22,9 @@ export async function checkContent(): Promise<{ sound: boolean; records: Records
     return { sound: false, records };
   }
   if (problems.length > 0) console.error(toReport(problems));
-  console.log(`세션 ${records.sessions.length}개와 서비스·기술 ${records.services.length}개를 확인했습니다.`);
+  const drafts = records.sessions.filter(({ data }) => data.draft).length;
+  const sessions = `세션 ${records.sessions.length}개${drafts > 0 ? `(초안 ${drafts}개)` : ''}`;
+  console.log(`${sessions}와 서비스·기술 ${records.services.length}개를 확인했습니다.`);
   return { sound: true, records };
 }
 
@@ -37,7 +39,12 @@ export async function buildSite(out: string, cache?: string): Promise<boolean> {
     console.error(`SITE_URL은 https://notes.example.com 같은 주소여야 합니다: ${site}`);
     return false;
   }
-  if (!(await checkContent()).sound) return false;
+  const { sound, records } = await checkContent();
+  if (!sound) return false;
+  if (!buildsDrafts() && records.sessions.every(({ data }) => data.draft)) {
+    console.error('공개할 세션이 없습니다. 모두 초안입니다. 초안까지 보려면 DRAFTS=1로 만드세요.');
+    return false;
+  }
   const beside = join(dirname(out), `${basename(out)}.next`);
   const old = join(dirname(out), `${basename(out)}.old`);
   rmSync(beside, { recursive: true, force: true });
@@ -52,5 +59,6 @@ export async function buildSite(out: string, cache?: string): Promise<boolean> {
   if (existsSync(out)) renameSync(out, old);
   renameSync(beside, out);
   rmSync(old, { recursive: true, force: true });
+  if (buildsDrafts()) console.log('초안까지 넣어 만들었습니다. 공개하지 마세요.');
   return true;
 }

@@ -15,7 +15,8 @@ const program = (path: string): string => join(root, 'node_modules', ...path.spl
 const own = (command: string): string[] => [join(root, 'src', 'commands', 'run.mjs'), command];
 
 // The tests are those of the site as it is, not of one that the shell describes.
-for (const name of ['BASE_PATH', 'CONTENT_DIR', 'INHOUSE', 'PORT', 'REPO_URL', 'SITE_URL']) delete process.env[name];
+for (const name of ['BASE_PATH', 'CONTENT_DIR', 'DRAFTS', 'INHOUSE', 'PORT', 'REPO_URL', 'SITE_URL'])
+  delete process.env[name];
 
 /** Runs a script with this Node and without a shell, its output shown. Returns whether it ended well. */
 function run(args: readonly string[]): Promise<boolean> {

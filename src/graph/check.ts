@@ -3,8 +3,9 @@ import { targetOf } from '../links.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Body } from '../schema/body.ts';
 import { lineOf } from '../schema/parse.ts';
+import { descriptionToWrite } from '../schema/service.ts';
 import { checkFates } from './fates.ts';
-import { eventOf, type Graph } from './graph.ts';
+import { buildGraph, eventOf, type Graph } from './graph.ts';
 import { checkNames } from './names.ts';
 import type { Records, SessionRecord, Source } from './records.ts';
 import { checkSpelling } from './spelling.ts';
@@ -135,15 +136,17 @@ export function checkRecords(records: Records, graph: Graph): Problem[] {
   const ids = idsOf(records);
   const broken = records.broken ?? new Set();
   const isAnySessionBroken = [...broken].some((one) => /^(?:sessions|events)\//.test(one));
+  // What a draft leads to may be a draft, or a page that only a draft gives rise to: they will be published together.
+  const whole = records.sessions.some(({ data }) => data.draft) ? buildGraph(records, { drafts: true }) : graph;
   return [
     ...records.sessions.flatMap((session) => [
       ...checkFrontMatter(session, ids),
-      ...checkBody(session, ids, graph, broken),
+      ...checkBody(session, ids, session.data.draft ? whole : graph, broken),
     ]),
     ...checkUnique(
-      records.sessions,
-      ({ id, data }) => `${eventOf(id)} ${data.order}`,
-      (item, first) => problem('duplicateOrder', placeOf(item.from, 'order'), item.data.order, first.from.file),
+      records.sessions.flatMap(({ id, from, data: { order } }) => (order === undefined ? [] : [{ id, from, order }])),
+      ({ id, order }) => `${eventOf(id)} ${order}`,
+      (item, first) => problem('duplicateOrder', placeOf(item.from, 'order'), item.order, first.from.file),
     ),
     ...checkUnique(
       records.events,
@@ -152,6 +155,7 @@ export function checkRecords(records: Records, graph: Graph): Problem[] {
     ),
     ...records.services.flatMap(({ id, data, from }) => [
       ...(data.parent === undefined ? [] : checkReference('unknownService', data.parent, placeOf(from, 'parent'), ids)),
+      ...(data.description === descriptionToWrite ? [problem('descriptionToWrite', placeOf(from, 'description'))] : []),
       ...((data.kind === 'feature') !== (data.parent !== undefined) || data.parent === id
         ? [problem('parentKind', placeOf(from, 'kind'))]
         : []),
@@ -166,7 +170,7 @@ export function checkRecords(records: Records, graph: Graph): Problem[] {
     ...checkFates(records),
     // What a session that cannot be read speaks of is not known.
     ...(isAnySessionBroken ? [] : records.services)
-      .filter(({ id }) => !graph.services.has(id))
+      .filter(({ id }) => !whole.services.has(id))
       .map(({ from }) => problem('unmentionedService', placeOf(from))),
   ];
 }

@@ -105,9 +105,11 @@ export function buildGraph(records: Records, { drafts = false }: { drafts?: bool
     [...records.events].sort((a, b) => a.data.order - b.data.order).map((event) => [event.id, event]),
   );
   const place = new Map([...events.keys()].map((id, index) => [id, index]));
+  // A draft without a place in its event comes last.
+  const orderOf = ({ data }: SessionRecord): number => data.order ?? Number.MAX_SAFE_INTEGER;
   const sessions = records.sessions
     .filter(({ id, data }) => events.has(eventOf(id)) && (drafts || !data.draft))
-    .sort((a, b) => (place.get(eventOf(a.id)) ?? 0) - (place.get(eventOf(b.id)) ?? 0) || a.data.order - b.data.order);
+    .sort((a, b) => (place.get(eventOf(a.id)) ?? 0) - (place.get(eventOf(b.id)) ?? 0) || orderOf(a) - orderOf(b));
 
   const sessionsByEvent = new Map<EventId, SessionId[]>();
   const sessionsByTopic = new Map<TopicId, SessionId[]>();

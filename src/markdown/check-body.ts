@@ -19,6 +19,9 @@ const codeKinds: Record<string, string> = {
   mdxTextExpression: '{…}',
 };
 
+/** What the importer leaves in place of a picture. */
+const pictureMark = /^\[사진:/;
+
 /** The first fenced block of a diagram that holds the drawing. */
 export const flowOf = (node: Jsx): Code | undefined =>
   node.children.find((child): child is Code => child.type === 'code' && child.lang === 'flow');
@@ -122,7 +125,8 @@ function checkHeading(node: Heading, place: Place, lastDepth: number, ids: UsedI
 
 /**
  * Holds a parsed body against the grammar of notes: a closed list of components, no code, headings of depth 2 to 4 with
- * explicit unique ids (drafts may leave them out), no pictures. The tree is not changed.
+ * explicit unique ids (drafts may leave them out), no pictures and nothing that waits for being told in words (in drafts
+ * a warning). The tree is not changed.
  */
 export function checkBody(tree: Root, file: string, { draft }: { draft: boolean }): Problem[] {
   const problems: Problem[] = [];
@@ -161,6 +165,12 @@ export function checkBody(tree: Root, file: string, { draft }: { draft: boolean 
         }
         problems.push(...checkHeading(found, place, lastDepth, ids, draft));
         lastDepth = found.depth;
+        break;
+      case 'text':
+        found.value.split('\n').forEach((text, index) => {
+          if (pictureMark.test(text))
+            problems.push(problem('pictureToDescribe', { file, line: place.line + index }, draft));
+        });
         break;
       case 'image':
       case 'imageReference':

@@ -26,6 +26,72 @@ export const catalogue = {
     what: '본문에 풀어쓴 한글(NFD)이 있습니다.',
     fix: '편집기에서 NFC로 바꾸어 저장하세요.',
   }),
+  notText: (kind: string) => ({
+    what: `글로 된 파일이 아닙니다(${kind}).`,
+    fix: '.md, .txt, .html로 저장하거나 내보낸 파일을 쓰세요.',
+  }),
+  emptyNote: () => ({ what: '노트에 글이 없습니다.', fix: '내용이 있는 파일인지 확인하세요.' }),
+  tooDeep: (limit: number) => ({
+    what: `목록이나 인용이 ${limit}겹보다 깊습니다.`,
+    fix: '겹침을 줄여 다시 가져오세요.',
+  }),
+  unreadableNote: (reason: string) => ({
+    what: `노트를 읽다가 멈췄습니다(${reason}).`,
+    fix: '문제가 되는 곳을 나누어 다시 가져오세요.',
+  }),
+  notInert: (found: string) => ({
+    what: `글이 아닌 것이 남아 있어 만들지 않았습니다: ${found}.`,
+    fix: '그 부분을 글로 고쳐 다시 가져오세요.',
+  }),
+  importTimedOut: (seconds: number) => ({
+    what: `${seconds}초 안에 읽지 못했습니다.`,
+    fix: '노트를 나누거나 지나치게 겹친 표시를 줄이세요.',
+  }),
+  noteTooLong: (limit: number) => ({
+    what: `노트가 ${limit}KiB보다 깁니다.`,
+    fix: '세션마다 한 파일로 나누고, 글에 박아 넣은 그림은 빼세요.',
+  }),
+  lineTooLong: (limit: number) => ({
+    what: `${limit}KiB보다 긴 줄이 있습니다.`,
+    fix: '줄을 나누고, 글에 박아 넣은 그림은 빼세요.',
+  }),
+  unknownEncoding: () => ({
+    what: '어떤 문자 인코딩인지 알 수 없습니다.',
+    fix: '편집기에서 글자가 바로 보이는지 확인하고 UTF-8로 다시 저장하세요.',
+  }),
+  mojibake: () => ({
+    what: '다른 인코딩으로 읽어 깨진 글자가 많습니다.',
+    fix: '깨지기 전의 원본을 UTF-8로 다시 저장하세요.',
+  }),
+  brokenArchive: (detail: string) => ({
+    what: `압축 파일을 풀 수 없습니다(${detail}).`,
+    fix: 'ZIP으로 다시 내보내거나 압축하세요.',
+  }),
+  encryptedArchive: () => ({ what: '암호가 걸린 압축 파일입니다.', fix: '암호 없이 다시 압축하세요.' }),
+  archiveTooLarge: (limit: number) => ({
+    what: `압축을 풀면 ${limit}MiB를 넘습니다.`,
+    fix: '노트만 골라 여러 파일로 나누어 압축하세요.',
+  }),
+  archiveTooManyFiles: (limit: number) => ({
+    what: `압축 파일에 담긴 파일이 ${limit}개를 넘습니다.`,
+    fix: '노트만 골라 여러 파일로 나누어 압축하세요.',
+  }),
+  archiveTooDense: (path: string, ratio: number) => ({
+    what: `풀면 크기가 ${ratio}배를 넘게 되는 파일이 있습니다: \`${path}\`.`,
+    fix: '이 파일을 빼고 다시 압축하세요.',
+  }),
+  archiveTooDeep: (path: string) => ({
+    what: `압축 파일 안에 압축 파일이 여러 겹입니다: \`${path}\`.`,
+    fix: '안쪽 압축 파일을 풀거나 빼고 다시 압축하세요.',
+  }),
+  unsafePath: (path: string) => ({
+    what: `압축 파일 밖을 가리킬 수 있는 이름입니다: \`${path}\`.`,
+    fix: '이 파일을 빼거나 이름을 바꾸어 다시 압축하세요.',
+  }),
+  duplicatePath: (path: string) => ({
+    what: `압축 파일에 같은 이름이 두 번 나옵니다: \`${path}\`.`,
+    fix: '둘 가운데 하나의 이름을 바꾸어 다시 압축하세요.',
+  }),
   missingFrontMatter: () => ({
     what: '머리말이 없습니다.',
     fix: '첫 줄부터 `---`로 여닫는 머리말을 쓰세요.',
@@ -157,6 +223,17 @@ export const catalogue = {
   externalImage: () => ({
     what: '본문에 그림을 넣을 수 없습니다.',
     fix: '담긴 사실을 글, 표, 또는 `<Diagram>`으로 적으세요.',
+  }),
+  pictureToDescribe: (isDraft: boolean) => ({
+    what: '설명하지 않은 사진이 남아 있습니다.',
+    fix: '담긴 사실을 글, 표, 또는 `<Diagram>`으로 적고 `[사진: …]` 줄을 지우세요.',
+    ...(isDraft ? { severity: 'warning' as const } : {}),
+  }),
+  fileExists: () => ({ what: '이미 있는 파일입니다.', fix: '다른 이름을 쓰거나, 있는 파일을 고치세요.' }),
+  descriptionToWrite: () => ({
+    what: '무엇인지 아직 쓰지 않은 서비스입니다.',
+    fix: '`description`에 한 문장으로 적으세요.',
+    severity: 'warning' as const,
   }),
   nearMiss: (found: string, name: string) => ({
     what: `모르는 이름: \`${found}\`.`,

@@ -27,8 +27,10 @@ const expectations: Record<string, string> = {
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let here: unknown = schema;
   const unwrap = (type: unknown): unknown => {
-    const def = (type as { def?: { innerType?: unknown } } | undefined)?.def;
-    return def?.innerType ? unwrap(def.innerType) : type;
+    const def = (type as { def?: { innerType?: unknown; options?: readonly unknown[] } } | undefined)?.def;
+    // The kinds of a file that differ in one field have the same keys.
+    const inner = def?.innerType ?? def?.options?.[0];
+    return inner ? unwrap(inner) : type;
   };
   for (const key of path) {
     const def = (unwrap(here) as { def?: { element?: unknown; shape?: Record<string, unknown> } }).def;
@@ -69,6 +71,11 @@ function toProblems(issue: z.core.$ZodIssue, schema: z.ZodType, file: string, li
               nearestOf(String(issue.input), issue.values.map(String)),
             ),
           ];
+    case 'invalid_union': {
+      // Kinds of a file that are told apart by one field, which has none of their values.
+      const values = 'options' in issue ? (issue.options ?? []) : [];
+      return [problem('wrongValue', place, field, values.filter((value) => value !== undefined).join(', '))];
+    }
     case 'too_small': {
       const least = Number(issue.minimum) + (issue.inclusive ? 0 : 1);
       return [problem(isNumber(issue.origin) ? 'wrongNumber' : 'wrongLength', place, field, `${least} 이상`)];

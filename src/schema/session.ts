@@ -2,8 +2,16 @@ import { z } from 'zod';
 import { fullDate } from './date.ts';
 import { anchorId, serviceId, speakerId, topicId } from './ids.ts';
 
-/** The front matter of a session note, `content/sessions/<event>/<slug>.mdx`. The folder says which event. */
-export const sessionSchema = z.strictObject({
+/** Where the note came from. */
+const sourceSchema = z.strictObject({
+  /** What kind of note. Example: "참가자가 GitHub에 공개한 Markdown 노트" */
+  note: z.string().trim().min(1),
+  /** Public address of the original, where the note itself shows one. */
+  url: z.url().optional(),
+});
+
+/** The front matter of a session that is published. */
+const publishedSchema = z.strictObject({
   /** Title of the talk, without event and year. Example: "AWS Lambda 내부 동작 방식 및 활용 방법 살펴보기" */
   title: z.string().trim().min(1),
 
@@ -37,12 +45,7 @@ export const sessionSchema = z.strictObject({
   keyPoints: z.array(z.string().trim().min(1)).min(3).max(5),
 
   /** Where the note came from. */
-  source: z.strictObject({
-    /** What kind of note. Example: "참가자가 GitHub에 공개한 Markdown 노트" */
-    note: z.string().trim().min(1),
-    /** Public address of the original, where the note itself shows one. */
-    url: z.url().optional(),
-  }),
+  source: sourceSchema,
 
   /** Public slides of the talk. */
   slides: z.url().optional(),
@@ -88,7 +91,22 @@ export const sessionSchema = z.strictObject({
   redirects: z.array(z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/)).default([]),
 
   /** A draft is shown while writing and never published. */
-  draft: z.boolean().default(false),
+  draft: z.literal(false).default(false),
 });
+
+/** The front matter of a draft: nothing but the title has to be there, and what is there may be unfinished. */
+const draftSchema = publishedSchema.extend({
+  order: publishedSchema.shape.order.optional(),
+  services: z.array(serviceId).default([]),
+  summary: z.string().trim().default(''),
+  keyPoints: z.array(z.string().trim().min(1)).default([]),
+  source: sourceSchema.extend({ note: z.string().trim() }).optional(),
+  published: fullDate.optional(),
+  updated: fullDate.optional(),
+  draft: z.literal(true),
+});
+
+/** The front matter of a session note, `content/sessions/<event>/<slug>.mdx`. The folder says which event. */
+export const sessionSchema = z.discriminatedUnion('draft', [publishedSchema, draftSchema]);
 
 export type Session = z.output<typeof sessionSchema>;

@@ -29,6 +29,7 @@ export interface Chip extends Link {
 
 /** A session in a list. */
 export interface SessionRow extends Link {
+  readonly isDraft: boolean;
   readonly event: Link;
   readonly date: DateView;
   readonly speakers: readonly Link[];
@@ -91,6 +92,7 @@ export function toSessionRow(graph: Graph, id: SessionId): SessionRow {
   return {
     text: session.data.title,
     href: toSession(id),
+    isDraft: session.data.draft,
     event: toEventLink(event),
     date: dateOf(event),
     speakers: speakersOf(graph, session),

@@ -22,6 +22,7 @@ export interface SessionView extends Link {
   readonly id: SessionId;
   readonly year: Link;
   readonly event: Link;
+  readonly isDraft: boolean;
   /** Place among the sessions of the event, from 1. */
   readonly position: number;
   readonly count: number;
@@ -38,9 +39,10 @@ export interface SessionView extends Link {
   readonly related: readonly (Link & { readonly event: string; readonly reason: string })[];
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
+  /** Undefined while a draft does not say. */
   readonly source: Session['source'];
   readonly slides: string | undefined;
-  readonly updated: DateView;
+  readonly updated: DateView | undefined;
   /** Path of the note in the project, for the edit link. */
   readonly file: string;
 }
@@ -57,6 +59,7 @@ function toSessionView(graph: Graph, { id, data, body, from }: SessionRecord): S
     id,
     text: data.title,
     href: toSession(id),
+    isDraft: data.draft,
     year: { text: `${event.data.year}년`, href: toYear(event.data.year) },
     event: toEventLink(event),
     position: position + 1,
@@ -86,9 +89,9 @@ function toSessionView(graph: Graph, { id, data, body, from }: SessionRecord): S
     })),
     previous: toLink(siblings[position - 1]),
     next: toLink(siblings[position + 1]),
-    source: data.source,
+    source: data.source?.note ? data.source : undefined,
     slides: data.slides,
-    updated: toDateView(data.updated),
+    updated: data.updated === undefined ? undefined : toDateView(data.updated),
     file: from.file,
   };
 }

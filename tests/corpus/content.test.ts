@@ -86,7 +86,7 @@ describe.each([...graph.sessions.values()].map((session) => [session.id, session
     });
 
     test('was updated on or after the day when it was published', () => {
-      expect(data.updated >= data.published).toBe(true);
+      expect(data.draft || data.updated >= data.published).toBe(true);
     });
 
     test('has a note beside every claim that time has touched', () => {
@@ -97,7 +97,9 @@ describe.each([...graph.sessions.values()].map((session) => [session.id, session
 );
 
 test('every session of an event has an order of its own', () => {
-  const orders = records.sessions.map(({ id, data }) => `${eventOf(id)} ${data.order}`);
+  const orders = records.sessions.flatMap(({ id, data }) =>
+    data.order === undefined ? [] : [`${eventOf(id)} ${data.order}`],
+  );
   expect(new Set(orders).size).toBe(orders.length);
 });
 

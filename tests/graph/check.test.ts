@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkRecords } from '../../src/graph/check.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import type { Records } from '../../src/graph/records.ts';
+import { descriptionToWrite } from '../../src/schema/service.ts';
 import {
   claim,
   event,
@@ -133,6 +134,33 @@ describe('what must be there once', () => {
     const sessions = [session('seoul/a', { sections: [lead(passage('글', ['lambda', 'layers']))] })];
     expect(found({ services, sessions })).toEqual(['1 duplicateId 2019']);
   });
+});
+
+describe('a draft', () => {
+  const spoken = { sections: [lead(passage('글', ['lambda'])), section('x')] };
+  const draftsOf = (...hrefs: string[]) => [
+    session('seoul/a', spoken),
+    session('seoul/b', { draft: true, order: undefined, services: ['s3'], links: hrefs.map((href) => link(href)) }),
+    session('seoul/c', { draft: true, order: undefined, sections: [section('y')] }),
+  ];
+  const services = [service('lambda'), service('s3')];
+
+  test('may lead to other drafts, and to what only drafts speak of', () => {
+    const sessions = draftsOf('/sessions/seoul/c/#y', '/sessions/seoul/a/#x', '/services/s3/');
+    expect(found({ sessions, services })).toEqual([]);
+    expect(found({ sessions: draftsOf('/sessions/seoul/d/'), services })).toEqual(['1 unknownPage /sessions/seoul/d/']);
+  });
+
+  test('has a place of its own in its event when it has one', () => {
+    const sessions = [session('seoul/a', spoken), session('seoul/b', { ...spoken, draft: true, order: 1 })];
+    expect(found({ sessions })).toEqual(['1 duplicateOrder undefined']);
+  });
+});
+
+test('a service says what it is, sooner or later', () => {
+  const sessions = [session('seoul/a', { sections: [lead(passage('글', ['lambda']))] })];
+  const services = [service('lambda', { description: descriptionToWrite })];
+  expect(found({ sessions, services })).toEqual(['1 descriptionToWrite undefined']);
 });
 
 test('a draft is held to the rules too', () => {

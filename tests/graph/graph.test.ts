@@ -245,6 +245,17 @@ describe('a draft', () => {
     expect([...graph.sessions.keys()]).toEqual(['a/one', 'b/draft']);
     expect([...graph.services.keys()]).toEqual(['lambda', 's3']);
   });
+
+  test('without a place in its event comes last', () => {
+    const sessions = [
+      session('a/one', { draft: true, order: undefined }),
+      session('a/two', { order: 2 }),
+      session('a/three', { order: 1 }),
+      session('a/four', { draft: true, order: undefined }),
+    ];
+    const graph = buildGraph(records({ sessions, events: [event('a')] }), { drafts: true });
+    expect(graph.sessionsByEvent.get(event('a').id)).toEqual(['a/three', 'a/two', 'a/one', 'a/four']);
+  });
 });
 
 test('a session whose event is not there is left out', () => {

@@ -111,10 +111,10 @@ export const claim = (since: string, given: Partial<z.input<typeof claimSchema>>
 
 export const link = (href: string, line = 1): BodyLink => bodyLinkSchema.parse({ href, line });
 
-interface GivenSession extends Partial<z.input<typeof sessionSchema>> {
+type GivenSession = Partial<z.input<typeof sessionSchema>> & {
   readonly sections?: Section[];
   readonly links?: BodyLink[];
-}
+};
 
 export const session = (id: string, { sections = [], links = [], ...given }: GivenSession = {}): SessionRecord => ({
   id: sessionId.parse(id),

@@ -45,6 +45,32 @@ describe('a draft', () => {
   });
 });
 
+describe('a mark in place of a picture', () => {
+  const marked = '글이다.\n[사진: 구조] 적으세요\n\n- 목록\n\n  \\[사진: 흐름]\n';
+
+  test('keeps a session from being published, at its line', async () => {
+    const { body, problems } = await read(marked, { line: 10 });
+    expect(body).toBeUndefined();
+    expect(problems.map(({ code, line, severity }) => `${line} ${severity} ${code}`)).toEqual([
+      '11 error pictureToDescribe',
+      '15 error pictureToDescribe',
+    ]);
+  });
+
+  test('is no more than a reminder in a draft', async () => {
+    const { body, problems } = await read(marked, { draft: true });
+    expect(body?.html).toContain('[사진: 구조]');
+    expect(problems.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+  });
+
+  test.each(['그 [사진: 구조]을 보면', '`[사진: 구조]`', '[사진]', '```\n[사진: 구조]\n```'])(
+    'is one at the beginning of a line only: %s',
+    async (text) => {
+      expect((await read(text)).problems).toEqual([]);
+    },
+  );
+});
+
 test('lines are those of the file, behind the front matter', async () => {
   const { body } = await read('## 절 {#a}\n\n글이다.\n\n[여기](#a)', { line: 12 });
   expect(body?.sections.map(({ line, passages }) => [line, ...passages.map((one) => one.line)])).toEqual([

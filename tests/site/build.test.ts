@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { attributeOf, elementsNamed, readPages } from './built-page.ts';
+import { attributeOf, elementsNamed, elementsOf, readPages, textOf } from './built-page.ts';
 import { runCommand } from './command.ts';
 
 const fixture = fileURLToPath(new URL('../fixtures/site/content', import.meta.url));
@@ -141,6 +141,44 @@ describe('a build', () => {
       expect(indexOf(out)).not.toContain('무지개다리');
     }
     expect(digestsOf('development')).toEqual(digestsOf('first'));
+  });
+
+  test('holds drafts where that is asked, marked as such and with nothing empty where they have nothing', async () => {
+    await mustBuild('drafts', { DRAFTS: '1' });
+    const draft = '/sessions/autumn-day-2025/unfinished/';
+    const pages = readPages(join(place, 'drafts'));
+    const unlisted = pages.filter(({ tree }) =>
+      elementsNamed(tree, 'meta').some(
+        (meta) => attributeOf(meta, 'name') === 'robots' && attributeOf(meta, 'content') === 'noindex',
+      ),
+    );
+    expect(unlisted.map(({ path }) => path)).toEqual([draft]);
+
+    const mainOf = (path: string) =>
+      pages.filter((page) => page.path === path).flatMap(({ tree }) => elementsNamed(tree, 'main'));
+    expect(mainOf(draft).map(textOf).join()).toContain('아직 쓰는 중인 글 초안 아직 공개되지 않은 글입니다.');
+    expect(mainOf('/events/autumn-day-2025/').map(textOf).join()).toContain('아직 쓰는 중인 글 초안');
+    const holders = /^(?:h[1-6]|p|ul|ol|dl|div|section|details|nav)$/;
+    const empty = mainOf(draft).flatMap((main) =>
+      elementsOf(main, (element) => holders.test(element.tagName) && textOf(element) === ''),
+    );
+    expect(empty.map(({ tagName }) => tagName)).toEqual([]);
+  });
+
+  test('of nothing but drafts is none', async () => {
+    for (const name of ['spring-day-2024/objects', 'spring-day-2024/functions', 'autumn-day-2025/lighthouse']) {
+      rmSync(session(name));
+    }
+    const { code, output } = await build('only-drafts');
+    expect(code).toBe(1);
+    expect(output).toContain('모두 초안입니다.');
+    expect(existsSync(join(place, 'only-drafts'))).toBe(false);
+  });
+
+  test('tells editors the shape of every kind of file', () => {
+    const told = readdirSync(fileURLToPath(new URL('../../.astro/collections', import.meta.url)));
+    for (const name of ['events', 'services', 'sessions', 'speakers', 'topics'])
+      expect(told).toContain(`${name}.schema.json`);
   });
 
   test('leaves out what a note says of the company of its author, where that is asked', async () => {

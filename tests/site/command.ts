@@ -5,7 +5,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const runner = fileURLToPath(new URL('../../src/commands/run.mjs', import.meta.url));
 
 /** What the environment may say about a site; the tests say it themselves. */
-const ownVariables = ['BASE_PATH', 'CONTENT_DIR', 'INHOUSE', 'PORT', 'REPO_URL', 'SITE_URL'];
+const ownVariables = ['BASE_PATH', 'CONTENT_DIR', 'DRAFTS', 'INHOUSE', 'PORT', 'REPO_URL', 'SITE_URL'];
 
 /** A command of the project as a person runs it, in a process of its own: `runCommand(['build', '--out', folder])`. */
 export function runCommand(

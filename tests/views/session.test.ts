@@ -155,6 +155,28 @@ describe('the page of a session', () => {
   });
 });
 
+test('a draft that has nothing but a title has a page, and says that it is one', () => {
+  const draft: Parameters<typeof session>[1] = { draft: true };
+  const unwritten = { services: undefined, summary: undefined, keyPoints: undefined, source: { note: '' } };
+  const undated = { order: undefined, published: undefined, updated: undefined };
+  const [view] = sessionViews(
+    buildGraph(
+      records({ sessions: [session('early/a', { ...draft, ...unwritten, ...undated })], events: [event('early')] }),
+      { drafts: true },
+    ),
+  );
+  expect(view).toMatchObject({
+    isDraft: true,
+    position: 1,
+    summary: '',
+    keyPoints: [],
+    chips: [],
+    source: undefined,
+    updated: undefined,
+  });
+  expect(viewOf('early/a').isDraft).toBe(false);
+});
+
 test('every session has a page, in time order', () => {
   expect(views.map(({ id }) => id)).toEqual(['early/a', 'early/b', 'early/c', 'late/x']);
 });
