@@ -142,7 +142,8 @@ function readFile<Name extends CollectionName>(
 
 const filesBelow = (root: string): string[] =>
   readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    // The importer leaves a log beside its drafts.
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.endsWith('.import.txt'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 

@@ -128,6 +128,9 @@ function checkUnique<Item extends { from: Source }>(
   });
 }
 
+/** What a draft may still have wrong: it keeps the site from nothing, because a draft is on no page of it. */
+const unfinished = new Set<Problem['code']>(['unknownPage', 'unknownSection', 'misspelling']);
+
 /**
  * Everything in sound records that refers to nothing, contradicts another file or is there twice. The graph is that of
  * the same records: it knows which pages there are.
@@ -137,8 +140,9 @@ export function checkRecords(records: Records, graph: Graph): Problem[] {
   const broken = records.broken ?? new Set();
   const isAnySessionBroken = [...broken].some((one) => /^(?:sessions|events)\//.test(one));
   // What a draft leads to may be a draft, or a page that only a draft gives rise to: they will be published together.
+  const draftFiles = new Set(records.sessions.flatMap(({ data, from }) => (data.draft ? [from.file] : [])));
   const whole = records.sessions.some(({ data }) => data.draft) ? buildGraph(records, { drafts: true }) : graph;
-  return [
+  const problems = [
     ...records.sessions.flatMap((session) => [
       ...checkFrontMatter(session, ids),
       ...checkBody(session, ids, session.data.draft ? whole : graph, broken),
@@ -173,4 +177,7 @@ export function checkRecords(records: Records, graph: Graph): Problem[] {
       .filter(({ id }) => !whole.services.has(id))
       .map(({ from }) => problem('unmentionedService', placeOf(from))),
   ];
+  return problems.map((one) =>
+    draftFiles.has(one.file) && unfinished.has(one.code) ? { ...one, severity: 'warning' as const } : one,
+  );
 }

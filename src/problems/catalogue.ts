@@ -31,6 +31,14 @@ export const catalogue = {
     fix: '.md, .txt, .html로 저장하거나 내보낸 파일을 쓰세요.',
   }),
   emptyNote: () => ({ what: '노트에 글이 없습니다.', fix: '내용이 있는 파일인지 확인하세요.' }),
+  missingNote: () => ({
+    what: '읽을 노트가 없습니다.',
+    fix: '경로를 확인하세요. 읽는 파일: .md, .mdx, .markdown, .txt, .html, .zip.',
+  }),
+  unknownNoteEvent: () => ({
+    what: '어느 행사의 노트인지 알 수 없습니다.',
+    fix: '`--event reinvent-2024`처럼 행사를 적어 다시 가져오세요.',
+  }),
   tooDeep: (limit: number) => ({
     what: `목록이나 인용이 ${limit}겹보다 깊습니다.`,
     fix: '겹침을 줄여 다시 가져오세요.',

@@ -1,0 +1,151 @@
+import type { Change } from './change.ts';
+import { findEventName } from './event.ts';
+import { isLabelled } from './people.ts';
+
+/* Lines of other dialects as lines of Markdown. Line numbers stay: every rule gives one line for one. */
+
+/** A text whose lines were changed, with what was changed. */
+export interface Rewritten {
+  readonly text: string;
+  readonly changes: readonly Change[];
+}
+
+/** Furniture of blogs and sites: words of the page, not of the note. */
+const boilerplate = [
+  /^(?:반응형|공유하기|게시글 관리|구독하기|좋아요\s*\d*|공감\s*\d*|댓글\s*\d*|스크랩|신고하기|인쇄|목록으로|이전글|다음글|더\s*보기|접기)$/,
+  /^(?:저작자표시|CCL)\s*(?:비영리|변경금지|동일조건)?$/,
+  /^Posted by\s.+/i,
+  /^(?:URL 복사|이웃추가|본문 기타 기능|카카오스토리|페이스북|트위터|카카오톡)$/,
+  /^\[(?:TOC|toc)\]$|^\[\[_?TOC_?\]\]$|^\$\{toc\}$|^\{:toc\}$|^\{%-?\s*(?:include|raw|endraw|comment|endcomment|assign|if|endif|for|endfor)\b.*%\}$/i,
+  /^<!--\s*(?:more|toc|\/?toc.*|truncate)\s*-->$/i,
+];
+
+const bullet = /^(\s*)[•‣◦○●▪▫■□▶▷►⁃∙·◆◇※➢➤✓✔](?=\s)\s*(.*)$/;
+const bulletDepth: Record<string, number> = { '◦': 1, '○': 1, '▫': 1, '□': 1, '⁃': 1, '▪': 2, '■': 0 };
+const letterItem = /^(\s*)([가나다라마바사아자차카타파하])[.)]\s+(.*)$/;
+const circled = /^(\s*)([①-⑳])\s*(.*)$/;
+
+const isMarkdown = /^(?:#{1,6}[ \t]|```|~~~|[ \t]*[-*+][ \t]+\S|[ \t]*>[ \t]|\|.*\|)/m;
+
+/** Lines within fenced code, which no rule may touch. */
+function inFences(lines: readonly string[]): boolean[] {
+  let fence: string | undefined;
+  return lines.map((line) => {
+    const [, mark] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+    if (fence === undefined) {
+      if (mark !== undefined) fence = mark;
+      return mark !== undefined;
+    }
+    if (mark?.startsWith(fence) && line.trim() === mark) fence = undefined;
+    return true;
+  });
+}
+
+/** Width of the white space in front, a tab as four. */
+const indentOf = (line: string): number => (/^\s*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length;
+
+/** A line of its own in plain text that names what follows: short, no sentence, no item, something below it. */
+function isBareTitle(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  const text = line.trim();
+  const before = lines[at - 1]?.trim() ?? '';
+  if (text === '' || before !== '' || indentOf(line) > 0) return false;
+  if (
+    text.length > 80 ||
+    /[.!?。,;]$|(?:다|요|죠|음|함|됨)[.)]*$/.test(text) ||
+    /^(?:https?:|[-*+>#|`]|\d(?!\d?[.)]\s))/.test(text)
+  )
+    return false;
+  if (bullet.test(line) || letterItem.test(line)) return false;
+  const isNumbered = /^\d/.test(text);
+  return lines
+    .slice(at + 1, at + (isNumbered ? 6 : 4))
+    .some((next) => bullet.test(next) || letterItem.test(next) || isLabelled(next));
+}
+
+/** The line that says what all of a paste is of: the last one alone among blank lines before its first title, if it names an event. */
+function titleLine(lines: readonly string[], before: number): number | undefined {
+  const alone = lines.slice(0, before).flatMap((line, at) => {
+    const isAlone = line.trim() !== '' && (lines[at - 1] ?? '').trim() === '' && (lines[at + 1] ?? '').trim() === '';
+    return isAlone && line.trim().length <= 100 && !/[.!?]$|(?:다|요)$/.test(line.trim()) && indentOf(line) === 0
+      ? [at]
+      : [];
+  });
+  return alone.findLast((at) => findEventName(lines[at] ?? '') !== undefined) ?? alone.at(-1);
+}
+
+/**
+ * Pasted text with "•" bullets and bare titles as Markdown. The first line that is no item is its title, as in every paste;
+ * the others are headings below it.
+ */
+function fromPlainText(lines: readonly string[], fenced: readonly boolean[]): { lines: string[]; changes: Change[] } {
+  const changes: Change[] = [];
+  const titles = lines.flatMap((_line, at) => (isBareTitle(lines, at) ? [at] : []));
+  const title = titleLine(lines, titles[0] ?? lines.length);
+  const stack: number[] = [];
+  const rewritten = lines.map((line, at) => {
+    if (fenced[at]) return line;
+    if (at === title) return `# ${line.trim()}`;
+    if (titles.includes(at)) {
+      changes.push({ code: 'foundHeading', line: at + 1, was: line.trim(), now: `## ${line.trim()}`, confidence: 0.7 });
+      return `## ${line.trim()}`;
+    }
+    const item = bullet.exec(line);
+    if (!item) {
+      if (line.trim() !== '' && indentOf(line) === 0) stack.length = 0;
+      return line;
+    }
+    const [, , text = ''] = item;
+    const mark = line.trim()[0] ?? '';
+    const indent = indentOf(line) + 2 * (stack.length > 0 ? (bulletDepth[mark] ?? 0) : 0);
+    while (stack.length > 0 && (stack.at(-1) ?? 0) >= indent) stack.pop();
+    stack.push(indent);
+    return `${'  '.repeat(stack.length - 1)}- ${text}`;
+  });
+  return { lines: rewritten, changes };
+}
+
+/** Obsidian's links and pictures. */
+const fromLinks = (line: string): string =>
+  line
+    .replace(/!\[\[([^\]|\n]+)(?:\|[^\]\n]*)?\]\]/g, (_whole, name: string) => `![${name}](${encodeURI(name)})`)
+    .replace(/\[\[([^\]|\n]+)\|([^\]\n]+)\]\]/g, '$2')
+    .replace(/\[\[([^\]\n]+)\]\]/g, '$1');
+
+/** Obsidian's and Notion's own marks, and lists that Markdown does not know. */
+function fromMarks(given: string, hasLabels: boolean): string {
+  // Where addresses stand apart under labels, brackets within brackets may be such a label.
+  const line = hasLabels ? given : fromLinks(given);
+  return line
+    .replace(/(?<![=\w])==([^=\s](?:[^=\n]*[^=\s])?)==(?![=\w])/g, '**$1**')
+    .replace(
+      /^(\s*>\s*)\[!(\w+)\][+-]?\s*(.*)$/,
+      (_whole, mark: string, kind: string, title: string) => `${mark}**${title || kind}**`,
+    )
+    .replace(letterItem, '$1- $2. $3')
+    .replace(circled, '$1- $2 $3')
+    .replace(bullet, '$1- $2');
+}
+
+/** Turns the lines of a note into Markdown. Furniture of blogs is taken out and listed. */
+export function toMarkdownLines(text: string): Rewritten {
+  const given = text.split('\n');
+  const fenced = inFences(given);
+  const changes: Change[] = [];
+  const kept = given.map((line, at) => {
+    if (fenced[at] || !boilerplate.some((one) => one.test(line.trim()))) return line;
+    changes.push({ code: 'removedBoilerplate', line: at + 1, was: line.trim(), now: '' });
+    return '';
+  });
+  const isPlain = !isMarkdown.test(kept.join('\n')) && kept.some((line) => bullet.test(line));
+  const plain = isPlain ? fromPlainText(kept, fenced) : { lines: kept, changes: [] };
+  const hasLabels = /^ {0,3}\[[^\]]+\]+:\s/m.test(text);
+  const lines = plain.lines.map((line, at) => {
+    if (fenced[at]) return line;
+    const now = fromMarks(line, hasLabels);
+    if (now !== line && !isPlain)
+      changes.push({ code: 'rewroteMark', line: at + 1, was: line.trim(), now: now.trim() });
+    return now;
+  });
+  return { text: lines.join('\n'), changes: [...changes, ...plain.changes] };
+}

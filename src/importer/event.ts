@@ -1,0 +1,145 @@
+import { toNameKey } from '../korean/normalise.ts';
+import type { FrontMatter } from './front-matter.ts';
+
+/** An event as a note names it. */
+export interface FoundEvent {
+  readonly name: string;
+  readonly year: number;
+  /** "2019-04-18" */
+  readonly date: string | undefined;
+  readonly confidence: number;
+}
+
+/** An event of the site, to be recognised in notes. */
+export interface KnownEvent {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly year: number;
+}
+
+/** Series that Korean engineers write notes of, and the words by which others are known. */
+const series =
+  /(?:AWS\s*)?re\s*:?\s*(?:Invent|Inforce|Mars|Cap)|AWS\s*(?:Summit|서밋)(?:\s*(?:Online|Seoul|Korea|서울|코리아|온라인))*|Awsome\s*day|AWS\s*(?:Dev\s*Day|Community\s*Day|Cloud\s*Day|User\s*Group|Innovate|Unicorn\s*Day|GameDay)|AWSKRUG|DEVIEW|데뷰|if\s*\(?\s*kakao\s*\)?|이프\s*카카오|NDC|SLASH|우아콘|WOOWACON|우아한\s*테크\s*콘서트|FEConf|Py\s*Con(?:\s*(?:KR|Korea|한국|APAC))?|파이콘|Google\s*I\/O(?:\s*Extended)?|Google\s*Cloud\s*(?:Next|Summit|OnBoard)|Google\s*for\s*Mobile|Dev\s*Fest|JSConf(?:\s*Korea)?|Spring\s*(?:Camp|One)|스프링\s*캠프|INFCON|인프콘|NHN\s*FORWARD|LINE\s*(?:DEVELOPER|DEV)\s*(?:DAY|WEEK)|Kube\s*Con|Open\s*(?:Infra|Infrastructure|Stack|Source)\s*(?:Days?|Summit|Con)?|Microsoft\s*(?:Ignite|Build)|MS\s*(?:Ignite|Build)|Azure\s*\w*\s*(?:Day|Summit|Everywhere)|Gopher\s*Con|고퍼콘|Droid\s*Knights|드로이드\s*나이츠|Let'?s?\s*Swift|SOSCON|WWDC|Oracle\s*(?:Code|Open\s*World)|GitHub\s*(?:Universe|Satellite)|Dev\s*Ops\s*Days?|Docker\s*Con|Red\s*Hat\s*(?:Summit|Forum)|Elastic\s*(?:ON|\{ON\})|Kafka\s*Summit|Spark\s*(?:\+\s*AI\s*)?Summit|Data\s*\+\s*AI\s*Summit|TechDays|Tech\s*Day|T\s*Academy|모두콘|MODUCON|Tensor\s*Flow\s*(?:Dev|KR)\s*\w*|테크\s*밋업|테크\s*세미나|테크\s*콘서트/i;
+
+const kindWord =
+  /(?:[A-Za-z가-힣][\w가-힣.&+'-]*\s+){0,3}[\w가-힣.&+'-]*?(?:Summit|Conference|Conf|Con|Days?|Forum|Camp|Meet-?up|Festa|Festival|Week|Symposium|Seminar|Webinar|Hackathon|서밋|컨퍼런스|콘퍼런스|데이|밋업|세미나|포럼|캠프|웨비나|페스타|심포지엄|콘서트|콘)(?![a-z가-힣]|(?:[은는이가을를의도와과]|에서|에)?[가-힣]{2})(?:\s*(?:Online|Seoul|Korea|KR|서울|코리아|온라인))*/;
+
+const yearNear = /(?:^|[^\d])((?:20[0-4]\d))(?!\d)|['’](\d{2})(?!\d)/;
+const fullDate = /(20[0-4]\d)\s*(?:[-./]|년\s*)\s*(\d{1,2})\s*(?:[-./]|월\s*)\s*(\d{1,2})(?!\d)/;
+
+/** A day as "2019-04-18"; undefined where there is none, or one that no calendar has. */
+export function findDate(text: string): string | undefined {
+  const [, year, month, day] = fullDate.exec(text) ?? [];
+  if (!year || !month || !day || Number(month) > 12 || Number(day) > 31 || Number(month) < 1 || Number(day) < 1)
+    return undefined;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+export function findYear(text: string): number | undefined {
+  const [, long, short] = yearNear.exec(text) ?? [];
+  if (long) return Number(long);
+  return short && Number(short) >= 5 && Number(short) < 50 ? 2000 + Number(short) : undefined;
+}
+
+/** The name of an event in a line, with the year that stands beside it; undefined where there is none. */
+export function findEventName(line: string): { name: string; year: number | undefined; rest: string } | undefined {
+  // Names stand at the beginning of lines that people write.
+  const text = line
+    .slice(0, 300)
+    .replace(/[*_`#>]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const found = series.exec(text) ?? kindWord.exec(text);
+  if (!found) return undefined;
+  const name = found[0].trim();
+  const start = found.index;
+  const after = text.slice(start + found[0].length);
+  const [tail = ''] =
+    /^\s*(?:[,(]?\s*(?:20\d{2}|['’]\d{2})\)?)?(?:\s*(?:Seoul|Korea|서울|온라인|Online))*/i.exec(after) ?? [];
+  const [lead = ''] = /(?:20\d{2}|['’]\d{2})년?\s*$/.exec(text.slice(0, start)) ?? [];
+  const year = findYear(`${lead} ${name} ${tail}`);
+  const rest = `${text.slice(0, start - lead.length)} ${after.slice(tail.length)}`
+    .replace(/\[\s*\]|\(\s*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const place = /(?:Seoul|Korea|서울|온라인|Online)/i.exec(tail)?.[0];
+  return { name: [name, place].filter(Boolean).join(' '), year, rest };
+}
+
+/** Words around the name of an event that say nothing of a talk. */
+const aroundEvent =
+  /(?:후기|정리|요약|참관기|참석기|참여기|참가기|관람기|리뷰|review|다녀온|다녀와서|다녀왔|내용|노트|메모|메모장|기록|공유|발표|세션|세션들|듣고|들은|것들|및|와|과|의|를|을|day|일차|첫째|둘째|셋째|날|번째|행사|컨퍼런스|콘퍼런스|conference|online|참석|참가|온라인|오프라인|summary|recap|note|notes|til|년|월|일|of|the|in|at|\d+)/gi;
+
+/** Whether a line names an event and nothing else. */
+export function isEventOnly(line: string): boolean {
+  const event = findEventName(line);
+  return event !== undefined && event.rest.replace(aroundEvent, '').replace(/[^\p{L}]+/gu, '').length <= 3;
+}
+
+interface Clues {
+  readonly meta: FrontMatter;
+  /** Top headings, or the first lines, most telling first. */
+  readonly titles: readonly string[];
+  readonly text: string;
+  readonly file: string;
+}
+
+/**
+ * The event of a note: its name from the title, its year from beside it, else from a date. A date at the head of the
+ * note is taken for the event's; the one of a blog post only says the year.
+ */
+export function findEvent({ meta, titles, text, file }: Clues, known: readonly KnownEvent[]): FoundEvent | undefined {
+  const head = text.split('\n').slice(0, 40).join('\n');
+  const path = file.normalize('NFC');
+  const places = [meta.title ?? '', ...titles, path.replace(/[-_/.]+/g, ' '), ...meta.tags, head].filter(Boolean);
+  let name: string | undefined;
+  let year: number | undefined;
+  let confidence = 0.9;
+  for (const [index, place] of places.entries()) {
+    const lines = place.split('\n');
+    const found = lines.map((line) => findEventName(line)).find(Boolean);
+    if (!found) continue;
+    if (name === undefined) {
+      name = found.name;
+      confidence = index === 0 ? 0.9 : index < places.length - 1 ? 0.8 : 0.6;
+    }
+    if (found.year !== undefined) {
+      year = found.year;
+      break;
+    }
+  }
+  if (name === undefined) {
+    const same = known.find((event) =>
+      event.names.some((one) => toNameKey(head).includes(toNameKey(one)) && one.length > 3),
+    );
+    name = same?.names[0];
+    confidence = 0.6;
+  }
+  const day = findDate(head);
+  const posted = findDate(meta.date ?? '') ?? findDate(path.replace(/[_/]/g, '-'));
+  year ??=
+    findYear(meta.title ?? '') ?? titles.map(findYear).find(Boolean) ?? (day ? Number(day.slice(0, 4)) : undefined);
+  year ??= findYear(path) ?? (posted ? Number(posted.slice(0, 4)) : undefined) ?? findYear(head) ?? findYear(text);
+  if (name === undefined || year === undefined) return undefined;
+  const date = day?.startsWith(String(year)) ? day : undefined;
+  return { name: nameWithoutYear(name), year, date, confidence };
+}
+
+const nameWithoutYear = (name: string): string =>
+  name
+    .replace(/\s*(?:20\d{2}|['’]\d{2})년?\s*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The event of the site that a found one is, by name and year. */
+export function matchEvent(found: FoundEvent, known: readonly KnownEvent[]): KnownEvent | undefined {
+  const key = toNameKey(found.name);
+  return known.find(
+    (event) =>
+      event.year === found.year &&
+      event.names.some((name) => {
+        const other = toNameKey(name.replace(/20\d{2}/g, ''));
+        return other.length > 3 && (other === key || other.includes(key) || key.includes(other));
+      }),
+  );
+}

@@ -1,0 +1,292 @@
+import type { Node, Root, RootContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { parse } from 'yaml';
+import { type Problem, problem } from '../problems/problem.ts';
+import type { ServiceId } from '../schema/ids.ts';
+import type { Change } from './change.ts';
+import { toMarkdownLines } from './dialect.ts';
+import { toBody, toFile } from './draft.ts';
+import { type FoundEvent, findEvent, type KnownEvent, matchEvent } from './event.ts';
+import { openFrontMatter } from './front-matter.ts';
+import { fromHtmlText, makeInert } from './inert.ts';
+import { findCode, parseMarkdown, parseMdx } from './markdown.ts';
+import { type Talk, toOutline } from './outline.ts';
+import type { Person } from './people.ts';
+import { createServiceFinder, type KnownService } from './services.ts';
+import { toFree, toSessionSlug, toSpeakerSlug } from './slug.ts';
+import { linesNotTold } from './words.ts';
+
+/** What the site knows already, so that a note can be understood. */
+export interface Registry {
+  readonly services: readonly KnownService[];
+  readonly events: readonly KnownEvent[];
+  readonly speakers: readonly { readonly id: string; readonly names: readonly string[] }[];
+}
+
+export interface NoteSource {
+  /** Path as it is shown. */
+  readonly file: string;
+  /** Decoded text, `\n` between lines. */
+  readonly text: string;
+  /** Public address of the original. */
+  readonly sourceUrl?: string | undefined;
+}
+
+export interface DraftSpeaker {
+  readonly id: string;
+  readonly name: string;
+  readonly affiliation: string | undefined;
+  readonly role: string | undefined;
+  /** Whether the site has no file of this speaker yet. */
+  readonly isNew: boolean;
+}
+
+/** A session as a file to be written. */
+export interface Draft {
+  readonly title: string;
+  readonly slug: string;
+  readonly speakers: readonly DraftSpeaker[];
+  readonly services: readonly ServiceId[];
+  /** Line of the note on which it begins. */
+  readonly line: number;
+  readonly mdx: string;
+}
+
+export interface ImportedNote {
+  readonly event: (FoundEvent & { readonly id: string | undefined }) | undefined;
+  readonly drafts: readonly Draft[];
+  readonly changes: readonly Change[];
+  readonly problems: readonly Problem[];
+}
+
+/** Guesses below this are asked and not made. */
+const sure = 0.6;
+/** Blocks within blocks; what is deeper was not written by a person. */
+const deepest = 50;
+
+const depthOf = (node: Node): number =>
+  'children' in node ? 1 + (node.children as Node[]).reduce((most, child) => Math.max(most, depthOf(child)), 0) : 0;
+
+/** Whether some line opens more blocks than a person would, found out before any parser goes down. */
+const opensTooMany = (text: string): boolean =>
+  text.split('\n').some((line) => {
+    const marks = /^(?:\s*(?:>|[-*+]\s|\d{1,9}[.)]\s))+/.exec(line)?.[0] ?? '';
+    return (
+      (marks.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0) > deepest ||
+      /^ {200,}(?:[-*+]|\d+[.)])\s|\[{200,}|!\[(?:!\[){50,}|(?:\*\s?_\s?){200,}/.test(line)
+    );
+  });
+
+const isHtml = (text: string): boolean =>
+  /^\s*(?:<!doctype html|<html|<(?:p|div|h[1-6]|ul|ol|table|article|section|body)[\s>])/i.test(text) &&
+  !/^#{1,6} /m.test(text);
+
+/** A session file of this site: it stays as it is, if it is nothing but words and our components. */
+function asOwnDraft(text: string): { title: string; isInert: boolean } | undefined {
+  const [whole, inner = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  try {
+    const data = parse(inner, { maxAliasCount: 0, logLevel: 'silent' }) as unknown;
+    if (typeof data !== 'object' || data === null || !('draft' in data) || data.draft !== true) return undefined;
+    if (!('title' in data) || typeof data.title !== 'string') return undefined;
+    return { title: data.title, isInert: findCode(parseMdx(text.slice(whole.length))).length === 0 };
+  } catch {
+    return undefined;
+  }
+}
+
+const refuse = (problems: Problem[]): ImportedNote => ({ event: undefined, drafts: [], changes: [], problems });
+
+/** The first headings and lines, where a note says what it is of. */
+function titlesOf(tree: Root): string[] {
+  const headings = tree.children
+    .filter((node) => node.type === 'heading' && node.depth === 1)
+    .map((node) => plainText(node));
+  const first = tree.children.slice(0, 4).map((node) => plainText(node).split('\n')[0] ?? '');
+  return [...headings, ...first].filter((text) => text !== '' && text.length < 120);
+}
+
+const headingsOf = (nodes: readonly RootContent[]): string =>
+  nodes.flatMap((node) => (node.type === 'heading' ? [plainText(node)] : [])).join('\n');
+
+/** Text of blocks, a line each, code included. */
+function textOf(node: Node): string {
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  if (!('children' in node)) return '';
+  const isInline = /^(?:paragraph|heading|emphasis|strong|delete|link|tableCell)$/.test(node.type);
+  return (node.children as Node[]).map(textOf).join(isInline ? '' : '\n');
+}
+
+/** What a draft's file shows to a reader: words of the body as they are rendered, and of what stands above. */
+function toldBy(mdx: string): string {
+  const end = mdx.indexOf('\n---\n');
+  const [head, body] = [mdx.slice(0, end), mdx.slice(end + 5)];
+  return `${head}\n${textOf(parseMdx(body))}\n${body.match(/\]\((?:[^()\s]|\([^()]*\))+(?: "[^"]*")?\)/g)?.join('\n') ?? ''}`;
+}
+
+/** Builds the importer for what the site knows. It is pure: the same note gives the same drafts, and nothing is thrown. */
+export function createImporter(registry: Registry): (source: NoteSource) => ImportedNote {
+  const findServices = createServiceFinder(registry.services);
+  const speakerByName = new Map(
+    registry.speakers.flatMap(({ id, names }) => names.map((name) => [name.toLowerCase(), id] as const)),
+  );
+  const speakerIds = new Set(registry.speakers.map(({ id }) => id));
+
+  const toSpeaker = ({ name, affiliation, role }: Person): DraftSpeaker => {
+    const id = speakerByName.get(name.toLowerCase()) ?? speakerByName.get(name.replace(/^Dr\.?\s+/, '').toLowerCase());
+    if (id !== undefined) return { id, name, affiliation, role, isNew: false };
+    const slug = toSpeakerSlug(name);
+    // Someone else may bear the same romanised name.
+    return {
+      id: speakerIds.has(slug) ? toFree(slug, new Set(speakerIds)) : slug,
+      name,
+      affiliation,
+      role,
+      isNew: true,
+    };
+  };
+
+  const understand = ({ file, text, sourceUrl }: NoteSource): ImportedNote => {
+    const place = { file, line: 1 };
+    const own = asOwnDraft(text);
+    if (own?.isInert) {
+      const slug = file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+      return {
+        event: undefined,
+        drafts: [{ title: own.title, slug: toSessionSlug(slug, 1), speakers: [], services: [], line: 1, mdx: text }],
+        changes: [],
+        problems: [],
+      };
+    }
+    if (opensTooMany(text)) return refuse([problem('tooDeep', place, deepest)]);
+
+    const changes: Change[] = [];
+    const opened = openFrontMatter(text);
+    changes.push(...opened.changes);
+    const { meta } = opened;
+    let tree: Root;
+    if (isHtml(opened.body)) {
+      tree = { type: 'root', children: fromHtmlText(opened.body) };
+      changes.push({ code: 'readHtml', line: 1, was: 'HTML', now: 'Markdown' });
+    } else {
+      const lines = toMarkdownLines(opened.body);
+      changes.push(...lines.changes);
+      tree = parseMarkdown(lines.text);
+    }
+    if (depthOf(tree) > 2 * deepest) return refuse([problem('tooDeep', place, deepest)]);
+    const titles = titlesOf(tree);
+    changes.push(...makeInert(tree));
+
+    const found = findEvent({ meta, titles, text: opened.body, file }, registry.events);
+    const known = found && matchEvent(found, registry.events);
+    if (found)
+      changes.push({
+        code: 'guessedEvent',
+        line: 1,
+        was: titles[0] ?? meta.title ?? '',
+        now: `${found.name} ${found.year}`,
+        confidence: found.confidence,
+      });
+
+    const outline = toOutline(tree, { title: meta.title, file, speaker: meta.speaker });
+    for (const { line, text: was } of outline.frames) changes.push({ code: 'readFrame', line, was, now: '' });
+    const taken = new Set<string>();
+    const drafts = outline.talks.map((talk, index) => {
+      const loose = index === outline.talks.length - 1 ? outline.loose : [];
+      return toDraft(talk, { order: index + 1, loose, meta: { url: sourceUrl ?? meta.url }, taken, changes, file });
+    });
+
+    const told = [...drafts.map(({ mdx }) => toldBy(mdx)), ...changes.map(({ was }) => was)];
+    const lines = text.split('\n');
+    for (const { line } of linesNotTold(text, told))
+      changes.push({ code: 'leftOut', line, was: (lines[line - 1] ?? '').trim(), now: '' });
+    changes.sort((a, b) => a.line - b.line);
+
+    const broken = drafts.flatMap(({ mdx, line }) => {
+      const code = findCode(parseMdx(mdx.slice(mdx.indexOf('\n---\n') + 5)));
+      return code.length > 0 ? [problem('notInert', { file, line }, code[0] ?? '')] : [];
+    });
+    if (broken.length > 0) return refuse(broken);
+    return { event: found && { ...found, id: known?.id }, drafts, changes, problems: [] };
+  };
+
+  interface Around {
+    readonly order: number;
+    readonly loose: readonly RootContent[];
+    readonly meta: { readonly url: string | undefined };
+    readonly taken: Set<string>;
+    readonly changes: Change[];
+    readonly file: string;
+  }
+
+  function toDraft(talk: Talk, { order, loose, meta, taken, changes, file }: Around): Draft {
+    const questions: string[] = [];
+    const people = talk.people.filter(({ confidence }) => confidence >= sure);
+    for (const { name, confidence } of talk.people.filter((one) => one.confidence < sure)) {
+      questions.push(`발표자인지 알 수 없어 넣지 않았습니다: ${name} (확실함 ${Math.round(confidence * 100)}%)`);
+    }
+    for (const { line, text: was } of talk.speakerLines) {
+      changes.push({
+        code: 'readSpeakers',
+        line,
+        was,
+        now: people.map(({ name }) => name).join(', '),
+        confidence: Math.min(1, ...talk.people.map(({ confidence }) => confidence)),
+      });
+    }
+    if (talk.written !== talk.title)
+      changes.push({ code: 'shortenedTitle', line: talk.line, was: talk.written, now: talk.title });
+    if (talk.confidence < sure) questions.push('제목이 뚜렷하지 않아 첫 줄이나 파일 이름을 제목으로 삼았습니다.');
+
+    const whole = `${talk.title}\n${talk.nodes.map(textOf).join('\n')}`;
+    const heads = new Set(findServices(`${talk.title}\n${headingsOf(talk.nodes)}`).map(({ id }) => id));
+    const services = findServices(whole).sort(
+      (a, b) => Number(heads.has(b.id)) - Number(heads.has(a.id)) || b.count - a.count,
+    );
+    for (const { id, typos } of services) {
+      for (const was of typos) changes.push({ code: 'guessedService', line: talk.line, was, now: id, confidence: 0.7 });
+    }
+
+    const title = talk.title.trim() || file.replace(/^.*\//, '');
+    const speakers = people.map(toSpeaker);
+    const url =
+      meta.url !== undefined && /^https?:\/\/[^\s]+$/.test(meta.url) && URL.canParse(meta.url) ? meta.url : undefined;
+    const mdx = toFile(
+      {
+        title,
+        speakers: speakers.map(({ id, affiliation, role }) => ({
+          id,
+          ...(affiliation ? { affiliation } : {}),
+          ...(role ? { role } : {}),
+        })),
+        services: services.map(({ id }) => id),
+        source: { note: '가져온 노트', ...(url ? { url } : {}) },
+      },
+      questions,
+      toBody(talk.nodes, loose, changes),
+    );
+    return {
+      title,
+      slug: toFree(toSessionSlug(title, order), taken),
+      speakers,
+      services: services.map(({ id }) => id),
+      line: talk.line,
+      mdx,
+    };
+  }
+
+  return (source) => {
+    try {
+      return understand(source);
+    } catch (error) {
+      // Parsers go down on what no person writes; the note is refused and the others go on.
+      const reason = error instanceof RangeError ? 'tooDeep' : 'unreadableNote';
+      const place = { file: source.file, line: 1 };
+      return refuse([
+        reason === 'tooDeep'
+          ? problem('tooDeep', place, deepest)
+          : problem('unreadableNote', place, error instanceof Error ? error.message : String(error)),
+      ]);
+    }
+  };
+}

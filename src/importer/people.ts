@@ -1,0 +1,223 @@
+/* Who speaks, in the forms in which note-takers write it. */
+
+/** A speaker as a note names one. */
+export interface Person {
+  readonly name: string;
+  readonly affiliation: string | undefined;
+  readonly role: string | undefined;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+const family =
+  '김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕류금옥육인맹제모탁국어은편용';
+const given =
+  '가강건경계고관광구국권규균근금기길나남노다단달담대덕도동두라란래량려련령로록루리린림마만명모무문미민바방배백범별병보복봉부빈빛사산상새서석선설섭성세소솔송수숙순슬승시식신아안애양언엄여연열영예오옥온완용우욱운웅원월유윤율은을음의이익인일임자장재전정제조종주준중지진찬창채천철청초춘충치태택평표필하학한해향허헌혁현형혜호홍화환회효후훈휘흠흥희';
+
+/** Words that look like names and are none. */
+const nouns = new Set(
+  '이미지 정보화 기조연설 서비스 이야기 고도화 자동화 조직화 최적화 고객사 기술사 주의사항 유의사항 서버리스 오픈소스 모니터링 마이그레이션 하이브리드 인프라 이벤트 아키텍처 방법론 정리하기 구성하기 이해하기 소개하기 시작하기 전문가 신기술 전체 인사이트 오전 오후 주제 장소 일시 이유 정리 소개 기타 이해 전략 구조 구현 방법 사례 운영 성능 분석 설계 보안 현재 미래 과정 문제 정의 원리 기능 기본 기초 고급 활용 연동 안내 진행 신청 참석 조건 한계 도입 도구 제품 제조 유통 금융 공공 게임 미디어 교육 의료 성공 전환 여정 하나 지원 지표 주요 주문 배송 배포 배경 변화 선택 선정 마무리 노하우 하드웨어 소프트웨어 나의 우리 여러분 모두 서울 경기 부산 대구 대전 인천 광주'.split(
+    ' ',
+  ),
+);
+
+const roleWord =
+  /(?:아키텍트|매니저|엔지니어|개발자|디벨로퍼|이사|대표|팀장|파트장|그룹장|본부장|실장|센터장|리더|리드|수석|책임|선임|부장|차장|과장|대리|상무|전무|부사장|사장|회장|교수|박사|연구원|컨설턴트|에반젤리스트|애드버킷|디렉터|마케터|기획자|디자이너|사이언티스트|분석가|스페셜리스트|컨설팅|CTO|CEO|CIO|COO|CPO|CDO|VP|PM|SA|TAM|Architect|Engineer|Developer|Manager|Director|President|Lead|Advocate|Evangelist|Scientist|Consultant|Specialist|Founder|Professor)/i;
+
+const label =
+  /^(?:발표자?|연사|강연자?|강사|진행자?|스피커|세션\s*발표자|speakers?|presenters?|presented by|by)\s*(?:[:：]|[-–|]|\s(?=[가-힣A-Z]))\s*/i;
+
+/** Whether a line says in words that it names speakers. */
+export const isLabelled = (line: string): boolean => label.test(clean(line));
+
+const hangulName = /^[가-힣]{2,4}$/;
+const latinName = /^(?:Dr\.?\s+)?[A-Z][\w'’.-]+(?:\s+[A-Z][\w'’.-]*){1,3}$/;
+
+/** How likely a word of Hangul is a person's name: by its family name and the syllables of the given one. */
+export function nameLikelihood(word: string): number {
+  if (!hangulName.test(word) || nouns.has(word)) return 0;
+  const double = /^(?:남궁|황보|제갈|사공|선우|독고)[가-힣]{1,2}$/.test(word);
+  if (double) return 0.9;
+  if (!family.includes(word[0] ?? '')) return 0;
+  const rest = [...word.slice(1)];
+  if (!rest.every((letter) => given.includes(letter))) return 0;
+  return rest.length === 2 ? 0.8 : rest.length === 1 ? 0.4 : 0.15;
+}
+
+const honorific = /\s*(?:님|씨|선생님)$/;
+
+const clean = (text: string): string =>
+  text
+    .replace(/[*_`]+/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,|/·:–-]+|[\s,|/·:–-]+$/g, '');
+
+/** Parts "AWS 솔루션즈 아키텍트" into affiliation and role. */
+function splitPosition(text: string): { affiliation: string | undefined; role: string | undefined } {
+  const position = clean(text);
+  if (position === '') return { affiliation: undefined, role: undefined };
+  const parts = position
+    .split(/\s*[,|/]\s*|\s+[-–]\s+/)
+    .map(clean)
+    .filter(Boolean);
+  if (parts.length > 1) {
+    const roles = parts.filter((part) => roleWord.test(part));
+    const rest = parts.filter((part) => !roleWord.test(part));
+    return {
+      affiliation: (rest.length > 0 ? rest : parts.slice(0, 1)).join(' '),
+      role: (rest.length > 0 ? roles : parts.slice(1)).join(', ') || undefined,
+    };
+  }
+  const words = position.split(' ');
+  const [first = ''] = words;
+  // A company's own name in capitals goes before whatever the role is called: AWS 어카운트 매니저.
+  if (
+    /^(?:AWS|NHN|SKT?|KT|LG|GS|IBM|MS|[A-Z]{2,6})$/.test(first) &&
+    words.length > 1 &&
+    !roleWord.test(words[1] ?? '')
+  ) {
+    const dotCom = /^(?:아마존|Amazon)$/i.test(words[1] ?? '') ? words.findIndex((word) => roleWord.test(word)) : 1;
+    const cut = dotCom > 0 ? dotCom : words.length;
+    return { affiliation: words.slice(0, cut).join(' '), role: words.slice(cut).join(' ') || undefined };
+  }
+  if (!roleWord.test(position)) return { affiliation: position, role: undefined };
+  if (roleWord.test(first) && words.length > 1 && !words.slice(1).some((word) => roleWord.test(word)))
+    return { affiliation: words.slice(1).join(' '), role: first };
+  if (words.length === 1) return { affiliation: undefined, role: position };
+  // A role has its own words in front: 솔루션즈 아키텍트, 데이터 사이언티스트.
+  const at = words.findIndex((word) => roleWord.test(word));
+  const kind =
+    /^(?:솔루션즈?|솔루션스|시니어|주니어|수석|책임|프린시펄|데이터|클라우드|백엔드|프론트엔드|소프트웨어|테크니컬|프로덕트|프로젝트|제품|기술|보안|머신러닝|엔터프라이즈|Solutions?|Senior|Sr\.?|Principal|Staff|Software|Data|Cloud|Technical|Product|Tech|Vice|DevOps|Developer)$/i;
+  let from = at;
+  while (from > 1 && kind.test(words[from - 1] ?? '')) from--;
+  if (from === 0) return { affiliation: undefined, role: position };
+  return { affiliation: words.slice(0, from).join(' '), role: words.slice(from).join(' ') };
+}
+
+/** One person with affiliation and role; undefined where no name is found. */
+function parsePerson(given: string, labelled: boolean): Person | undefined {
+  const text = clean(given);
+  if (text === '' || text.length > 90 || /[.!?。]$|다$|요$|https?:/.test(text)) return undefined;
+
+  // 이름(회사), Name (role, company)
+  const [, before, inside] = /^(.+?)\s*[(（[]([^()（）]+)[)）\]]$/.exec(text) ?? [];
+  if (before !== undefined && inside !== undefined) {
+    const name = clean(before.replace(honorific, ''));
+    const likely = nameLikelihood(name);
+    if (likely > 0.3 || (labelled && hangulName.test(name)))
+      return { name, ...splitPosition(inside), confidence: Math.max(likely, labelled ? 0.9 : 0) + 0.1 };
+    if (latinName.test(name)) return { name, ...splitPosition(inside), confidence: labelled ? 0.95 : 0.75 };
+    const person = parsePerson(before, labelled);
+    if (person) return { ...person, affiliation: person.affiliation ?? splitPosition(inside).affiliation };
+  }
+
+  const words = text
+    .replace(honorific, '')
+    .split(/\s*[,|/@]\s*|\s+[-–]\s+|\s+/)
+    .filter(Boolean);
+  const rated = words
+    .map((word, index) => ({ word: word.replace(/님$/, ''), index, likely: nameLikelihood(word.replace(/님$/, '')) }))
+    .filter(({ likely }) => likely > 0)
+    .sort((a, b) => b.likely - a.likely || a.index - b.index);
+  const [best] = rated;
+  if (best) {
+    const at = text.indexOf(best.word);
+    const rest = `${text.slice(0, at)} ${text.slice(at + best.word.length).replace(/^\s*님/, '')}`;
+    const position = splitPosition(rest);
+    const supported = roleWord.test(rest) || honorific.test(text);
+    const short = words.length <= 7;
+    const support = (supported ? 0.2 : 0) + (labelled ? 0.3 : 0) - (short ? 0 : 0.4) - (best.index > 2 ? 0.3 : 0);
+    return { name: best.word, ...position, confidence: Math.min(1, Math.max(0, best.likely + support)) };
+  }
+
+  // Dr. Werner Vogels AWS 아마존 닷컴 CTO
+  const latin = /^(?:Dr\.?\s+)?([A-Z][a-z'’-]+(?:[ -][A-Z][a-z'’-]+){1,3})\b[\s,|/-]*(.*)$/.exec(text);
+  const [, name, rest = ''] = latin ?? [];
+  if (name !== undefined && (labelled || roleWord.test(rest))) {
+    return { name, ...splitPosition(rest), confidence: labelled ? 0.9 : 0.75 };
+  }
+  if (labelled && (hangulName.test(text) || latinName.test(text) || /^[A-Za-z가-힣]{2,20}$/.test(text))) {
+    return { name: text, affiliation: undefined, role: undefined, confidence: 0.6 };
+  }
+  return undefined;
+}
+
+/** Cuts a list of people without cutting "회사, 직함". */
+function splitPeople(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const letter = text[at] ?? '';
+    if ('(（['.includes(letter) && letter !== '') depth++;
+    if (')）]'.includes(letter) && letter !== '') depth--;
+    const cut =
+      at === text.length || (depth === 0 && /^(?:\s*[,，&/·;]\s*|\s+(?:및|그리고|and)\s+)/.test(text.slice(at)));
+    if (!cut) continue;
+    const [mark = ''] = /^(?:\s*[,，&/·;]\s*|\s+(?:및|그리고|and)\s+)/.exec(text.slice(at)) ?? [];
+    parts.push(text.slice(from, at));
+    from = at + mark.length;
+    at = Math.max(at, from - 1);
+  }
+  return parts.map((part) => part.trim()).filter(Boolean);
+}
+
+/** The people of a line that may name speakers; empty where it does not. */
+export function parseSpeakers(line: string): Person[] {
+  const text = clean(line);
+  if (text === '' || text.length > 160) return [];
+  const labelled = label.test(text);
+  const list = text.replace(label, '');
+  const parts = splitPeople(list);
+  const named = parts.filter((part) => {
+    const person = parsePerson(part, labelled);
+    return person !== undefined && person.confidence >= 0.5 && nameLikelihood(person.name) > 0.3;
+  });
+  // "김필중, 강승욱 AWS 솔루션즈 아키텍트": the position is that of all.
+  if (named.length > 1 && named.length >= parts.length - 1) {
+    const people = parts.flatMap((part) => parsePerson(part, labelled) ?? []);
+    const shared = people.findLast(({ affiliation, role }) => affiliation ?? role);
+    return people.map((person) => ({
+      ...person,
+      affiliation: person.affiliation ?? shared?.affiliation,
+      role: person.role ?? (person.affiliation === undefined ? shared?.role : undefined),
+    }));
+  }
+  const person = parsePerson(list, labelled);
+  return person ? [person] : [];
+}
+
+/** A keynote named after its speaker: "Keynote with Werner Vogels" */
+const withName = /\b(?:with|by)\s+((?:[A-Z][\w'’-]+\s+){1,3}[A-Z][\w'’-]+)\s*$/;
+
+/** People that a title names without being cut: "Keynote with Werner Vogels", "AWS S3 - Mai-lan Tomsen Bukovec (Vice President)" */
+export function peopleInTitle(title: string): Person[] {
+  const [, name] = withName.exec(title) ?? [];
+  if (name) return [{ name, affiliation: undefined, role: undefined, confidence: 0.8 }];
+  const [, tail = ''] = /\s[-–—|]\s+(.+)$/.exec(title) ?? [];
+  const [person] = tail === '' || !roleWord.test(tail) ? [] : parseSpeakers(tail);
+  return person && person.confidence >= 0.75 ? [person] : [];
+}
+
+/** A title that ends in its speaker: "제목 - 이름(회사)". The title alone, and the people; none where it has none. */
+export function splitTitle(title: string): { title: string; people: Person[] } {
+  const ways = [
+    /^(.+?\S)\s+[-–—|ㅣ]\s+(.+)$/,
+    /^(.+\S)\s+[-–—|ㅣ/]\s+(.+)$/,
+    /^(.+\S)\s*[(（[]([^()（）]+)[)）\]]$/,
+    /^(.+\S)\s*[:：]\s+(.+)$/,
+    /^(.+\S)\s*,\s+(.+)$/,
+  ];
+  for (const [index, way] of ways.entries()) {
+    const [, head = '', tail = ''] = way.exec(title) ?? [];
+    if (tail === '') continue;
+    const people = parseSpeakers(tail);
+    const least = index > 2 ? 0.9 : 0.75;
+    if (
+      people.length > 0 &&
+      people.every(({ name, confidence }) => confidence >= least && nameLikelihood(name) >= 0.75)
+    )
+      return { title: head.trim(), people };
+  }
+  return { title, people: [] };
+}

@@ -1,0 +1,104 @@
+import { toKeys } from '../korean/keys.ts';
+import { createNameMatcher } from '../korean/name-matcher.ts';
+import { toNameKey } from '../korean/normalise.ts';
+import { isParticle } from '../korean/particles.ts';
+import { slipBudget, slipsBetween } from '../korean/slips.ts';
+import type { ServiceId } from '../schema/ids.ts';
+
+/** A service of the registry with all that notes call it. */
+export interface KnownService {
+  readonly id: ServiceId;
+  /** Right names, by which it may be called in any case of letters. */
+  readonly names: readonly string[];
+  readonly misspellings: readonly string[];
+}
+
+/** A service found in a text. */
+export interface FoundService {
+  readonly id: ServiceId;
+  /** How often it is named. */
+  readonly count: number;
+  /** How it was written where that is no right name; to be put right by a person. */
+  readonly typos: readonly string[];
+}
+
+/** English words that are names only when written as such: "Batch" and not "batch". */
+const everyday =
+  /^(?:batch|config|connect|glue|chime|shield|backup|artifact|inspector|detective|translate|personalize|forecast|outposts?|neuron|spot|edge|function|layer|region|container|worker|snapshot|lex|polly|macie|athena|aurora|lambda|neptune|kafka|spark|helm|sam|snow|marketplace|organizations|toolkit|express|cell|sharding|quorum|monolith|bucket|origin|node|pod|master|proxy|cache|graph|document|ledger|queue|topic|stream|data|lake|lakes?)$/i;
+
+/** Names that a text in lower case may still mean. */
+const lowerSafe = (name: string): boolean =>
+  /^[A-Za-z0-9][A-Za-z0-9 .+/-]+$/.test(name) && !everyday.test(name) && name.replace(/[^A-Za-z0-9]/g, '').length >= 2;
+
+const lower = new Set(['lambda', 'aurora', 'athena', 'kafka']);
+
+/** Builds the function that finds the services of a text: by their names, by known misspellings, by a slip of the pen. */
+export function createServiceFinder(services: readonly KnownService[]): (text: string) => FoundService[] {
+  const exact = createNameMatcher(services);
+  const wrong = createNameMatcher(services.map(({ id, misspellings }) => ({ id, names: misspellings })));
+  const loose = createNameMatcher(
+    services.map(({ id, names, misspellings }) => ({
+      id,
+      names: [...names, ...misspellings]
+        .filter((name) => lowerSafe(name) || lower.has(name.toLowerCase()))
+        .map((name) => name.toLowerCase()),
+    })),
+  );
+  const keyed = services.flatMap(({ id, names }) =>
+    names
+      .map((name) => ({ id, name, key: toNameKey(name) }))
+      .filter(
+        ({ key, name }) =>
+          (/^[a-z0-9]+$/.test(key) ? key.length >= 6 : /^[가-힣]+$/.test(key) && key.length >= 4) &&
+          !everyday.test(name),
+      ),
+  );
+  const keys = keyed.map((one) => ({ ...one, keys: toKeys(one.key) }));
+  const known = new Set(services.flatMap(({ names }) => names.map(toNameKey)));
+
+  /** A word that is one slip away from a long name, and no name itself. */
+  const bySlip = (word: string): ServiceId | undefined => {
+    const key = toNameKey(word);
+    if (known.has(key) || key.length < (/^[a-z0-9]+$/.test(key) ? 6 : 4)) return undefined;
+    const typed = toKeys(key);
+    const budget = Math.min(1, slipBudget(typed));
+    const found = keys.find(
+      (one) => one.key[0] === key[0] && slipsBetween(typed, one.keys, Math.min(budget, slipBudget(one.keys))) <= budget,
+    );
+    return found?.id;
+  };
+
+  return (text) => {
+    const counts = new Map<ServiceId, { count: number; typos: Set<string> }>();
+    const add = (id: ServiceId, typo?: string): void => {
+      const one = counts.get(id) ?? { count: 0, typos: new Set<string>() };
+      one.count++;
+      if (typo) one.typos.add(typo);
+      counts.set(id, one);
+    };
+    const taken: (readonly [number, number])[] = [];
+    const isFree = (start: number, end: number): boolean => taken.every(([from, to]) => end <= from || start >= to);
+    const take = (matches: readonly { start: number; end: number; id: ServiceId }[], isTypo: boolean): void => {
+      for (const { start, end, id } of matches) {
+        if (!isFree(start, end)) continue;
+        taken.push([start, end]);
+        add(id, isTypo ? text.slice(start, end) : undefined);
+      }
+    };
+    take(exact(text), false);
+    take(wrong(text), true);
+    take(loose(text.toLowerCase()), false);
+    for (const match of text.matchAll(/[A-Z][A-Za-z0-9]{5,}|[가-힣]{4,}/g)) {
+      const [word] = match;
+      if (!isFree(match.index, match.index + word.length)) continue;
+      const stems = [...word]
+        .map((_letter, at) => word.slice(0, at))
+        .filter((stem) => stem.length >= 4 && isParticle(word.slice(stem.length)));
+      const id = [word, ...stems].map(bySlip).find(Boolean);
+      if (id) add(id, word);
+    }
+    return [...counts]
+      .map(([id, { count, typos }]) => ({ id, count, typos: [...typos] }))
+      .sort((a, b) => b.count - a.count);
+  };
+}
