@@ -35,7 +35,11 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // The importer's parsers run in a worker, where their variant for pages, which asks the document, would fail.
+    resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] },
+  },
   // Lists the notes in `.astro/`, by which the Astro extension completes their front matter. Not those of another folder:
   // one list serves all builds.
   experimental: { contentIntellisense: process.env['CONTENT_DIR'] === undefined },

@@ -18,6 +18,7 @@ export const fixedPages = [
   '/about/',
   '/changes/',
   '/events/',
+  '/import/',
   '/numbers/',
   '/search/',
   '/services/',

@@ -55,13 +55,15 @@ const rooms: Record<string, Room> = {
       'vfile',
     ],
   },
-  // Pure but for its `.node` files, so that a browser can read a note too.
+  // Pure, so that a browser can read a note too.
   importer: {
-    holds: /^importer\//,
+    holds: /^importer\/(?!.*\.client\.ts$)/,
     mayImport: ['schema', 'problems', 'korean'],
     packages: [
       ...astTypes,
       'fflate',
+      'hast-util-from-html',
+      'hast-util-to-mdast',
       'mdast-util-to-string',
       'remark-cjk-friendly',
       'remark-cjk-friendly-gfm-strikethrough',
@@ -73,7 +75,13 @@ const rooms: Record<string, Room> = {
       'unified',
       'unist-util-visit',
       'unist-util-visit-parents',
+      'yaml',
     ],
+  },
+  'importer/client': {
+    holds: /^importer\/.*\.client\.ts$/,
+    mayImport: ['importer', 'problems'],
+    packages: ['fflate'],
   },
   // What the services tell the plugins, said once for the loader, the commands and Astro's own pages.
   pipeline: { holds: /^pipeline\.ts$/, mayImport: ['graph', 'links', 'markdown'] },
@@ -102,13 +110,24 @@ const rooms: Record<string, Room> = {
   styles: { holds: /^styles\//, mayImport: [] },
   components: {
     holds: /^components\//,
-    mayImport: ['views', 'links', 'korean', 'search/attributes', 'search/client', 'client', 'site'],
+    mayImport: ['views', 'links', 'korean', 'search/attributes', 'search/client', 'importer/client', 'client', 'site'],
   },
   layouts: { holds: /^layouts\//, mayImport: ['components', 'styles', 'client', 'site'] },
   // `search/build`: the endpoints of the search hand its data over as a page hands over a view.
   pages: {
     holds: /^pages\//,
-    mayImport: ['knowledge', 'views', 'components', 'layouts', 'links', 'styles', 'site', 'search/build', 'exports'],
+    mayImport: [
+      'knowledge',
+      'views',
+      'components',
+      'layouts',
+      'links',
+      'styles',
+      'site',
+      'search/build',
+      'importer',
+      'exports',
+    ],
     packages: ['@astrojs/rss', 'astro'],
   },
   // `site`: whether drafts are shown is said by the environment.
@@ -139,6 +158,7 @@ const rooms: Record<string, Room> = {
     mayImport: [
       'content-files',
       'graph',
+      'importer',
       'links',
       'markdown',
       'pipeline',

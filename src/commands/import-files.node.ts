@@ -10,9 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { stringify } from 'yaml';
 import { readCollection } from '../content-files.node.ts';
 import type { Change } from '../importer/change.ts';
+import { toEventFile, toSpeakerFile } from '../importer/companions.ts';
 import type { Draft, DraftSpeaker, ImportedNote } from '../importer/import-note.ts';
 import { toChangeLog } from '../importer/report.ts';
 import { toEventSlug } from '../importer/slug.ts';
@@ -73,13 +73,12 @@ interface Target {
   readonly event: string | undefined;
 }
 
-const toYaml = (data: object): string => stringify(data, { lineWidth: 0 });
-
-function planSpeaker(content: string, { id, name }: DraftSpeaker, from: Plan['from']): Plan {
-  const isPerson = /^[가-힣]{2,4}$/.test(name) || /^[A-Z][\w'’.-]+(?:[ -][A-Z][\w'’.-]+)+$/.test(name);
-  const text = toYaml({ name, ...(isPerson ? {} : { kind: 'organisation' }) });
-  return { path: join(content, 'speakers', `${id}.yaml`), text, from, shared: true };
-}
+const planSpeaker = (content: string, { id, name }: DraftSpeaker, from: Plan['from']): Plan => ({
+  path: join(content, 'speakers', `${id}.yaml`),
+  text: toSpeakerFile(name),
+  from,
+  shared: true,
+});
 
 /** The part of the changes that belongs to a draft: from its first line to that of the next. */
 function changesOf(changes: readonly Change[], drafts: readonly Draft[], index: number): Change[] {
@@ -104,8 +103,7 @@ export function planNote(note: ImportedNote, file: string, { out, event }: Targe
     if (!Number.isInteger(year)) return { files: [], drafts: [], problems: [problem('unknownNoteEvent', from)] };
     const name = found?.name ?? id;
     const order = Math.max(0, ...events.map(({ data }) => data.order)) + 1;
-    const when = found?.date ? { when: { date: found.date, source: '가져온 노트' } } : {};
-    const text = toYaml({ name: `${name} ${year}`, nameKo: `${name} ${year}`, shortName: name, order, year, ...when });
+    const text = toEventFile({ name, year, order, date: found?.date });
     files.push({ path: join(content, 'events', `${id}.yaml`), text, from, shared: true });
   }
   const drafts = note.drafts.map((draft, index) => {

@@ -2,10 +2,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { readCollection, toRecord } from '../content-files.node.ts';
 import { decodeNote } from '../importer/decode.ts';
 import { createImporter, type ImportedNote } from '../importer/import-note.ts';
+import { toRegistry } from '../importer/registry.ts';
 import { createCompiler } from '../markdown/compile.ts';
 import { toPipelineOptions } from '../pipeline.ts';
 import { errorsOf } from '../problems/problem.ts';
-import { toRegistry } from './registry.node.ts';
 
 /** A note on its way to the worker. */
 export interface ImportJob {
@@ -15,10 +15,11 @@ export interface ImportJob {
 }
 
 const folder = workerData as string;
-const importNote = createImporter(toRegistry(folder));
-const compile = createCompiler(
-  toPipelineOptions(readCollection('services', folder).records.map(toRecord), { base: '/', inHouse: true }),
+const services = readCollection('services', folder).records;
+const importNote = createImporter(
+  toRegistry(services, readCollection('events', folder).records, readCollection('speakers', folder).records),
 );
+const compile = createCompiler(toPipelineOptions(services.map(toRecord), { base: '/', inHouse: true }));
 
 /** Imports a note and holds its drafts against the pipeline of the site. */
 async function run({ file, bytes, sourceUrl }: ImportJob): Promise<ImportedNote> {

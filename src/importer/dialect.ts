@@ -1,5 +1,5 @@
 import type { Change } from './change.ts';
-import { findEventName } from './event.ts';
+import { findEventName, isEventOnly } from './event.ts';
 import { isLabelled } from './people.ts';
 
 /* Lines of other dialects as lines of Markdown. Line numbers stay: every rule gives one line for one. */
@@ -25,7 +25,9 @@ const bulletDepth: Record<string, number> = { '◦': 1, '○': 1, '▫': 1, '□
 const letterItem = /^(\s*)([가나다라마바사아자차카타파하])[.)]\s+(.*)$/;
 const circled = /^(\s*)([①-⑳])\s*(.*)$/;
 
-const isMarkdown = /^(?:#{1,6}[ \t]|```|~~~|[ \t]*[-*+][ \t]+\S|[ \t]*>[ \t]|\|.*\|)/m;
+/** What nobody types who does not write Markdown; "-" in front of an item is typed by all. */
+const isMarkdown = /^(?:#{1,6}[ \t]|```|~~~|[ \t]*>[ \t]|\|.*\||[ \t]*\*\*|[=-]{3,}[ \t]*$)/m;
+const dash = /^\s*[-*+][ \t]+\S/;
 
 /** Lines within fenced code, which no rule may touch. */
 function inFences(lines: readonly string[]): boolean[] {
@@ -44,6 +46,10 @@ function inFences(lines: readonly string[]): boolean[] {
 /** Width of the white space in front, a tab as four. */
 const indentOf = (line: string): number => (/^\s*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length;
 
+/** Whether a line is no prose: an item of a list, or who speaks. */
+const isItem = (line: string): boolean =>
+  bullet.test(line) || letterItem.test(line) || dash.test(line) || isLabelled(line);
+
 /** A line of its own in plain text that names what follows: short, no sentence, no item, something below it. */
 function isBareTitle(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
@@ -58,16 +64,27 @@ function isBareTitle(lines: readonly string[], at: number): boolean {
     return false;
   if (bullet.test(line) || letterItem.test(line)) return false;
   const isNumbered = /^\d/.test(text);
-  return lines
-    .slice(at + 1, at + (isNumbered ? 6 : 4))
-    .some((next) => bullet.test(next) || letterItem.test(next) || isLabelled(next));
+  const below = lines.slice(at + 1, at + (isNumbered ? 6 : 4));
+  const first = below.findIndex(isItem);
+  // What stands apart in between has the items.
+  return (
+    first >= 0 && !below.slice(0, first).some((next, index) => next.trim() !== '' && below[index - 1]?.trim() === '')
+  );
 }
+
+/** Whether a bare title stands here with its speaker right below. */
+const namesTalk = (lines: readonly string[], at: number): boolean =>
+  isLabelled(lines[at + 1] ?? '') && isBareTitle(lines, at);
 
 /** The line that says what all of a paste is of: the last one alone among blank lines before its first title, if it names an event. */
 function titleLine(lines: readonly string[], before: number): number | undefined {
   const alone = lines.slice(0, before).flatMap((line, at) => {
     const isAlone = line.trim() !== '' && (lines[at - 1] ?? '').trim() === '' && (lines[at + 1] ?? '').trim() === '';
-    return isAlone && line.trim().length <= 100 && !/[.!?]$|(?:다|요)$/.test(line.trim()) && indentOf(line) === 0
+    return (isAlone || isEventOnly(line)) &&
+      line.trim().length <= 100 &&
+      !/[.!?]$|(?:다|요)$/.test(line.trim()) &&
+      /\p{L}{2}/u.test(line) &&
+      indentOf(line) === 0
       ? [at]
       : [];
   });
@@ -80,7 +97,7 @@ function titleLine(lines: readonly string[], before: number): number | undefined
  */
 function fromPlainText(lines: readonly string[], fenced: readonly boolean[]): { lines: string[]; changes: Change[] } {
   const changes: Change[] = [];
-  const titles = lines.flatMap((_line, at) => (isBareTitle(lines, at) ? [at] : []));
+  const titles = lines.flatMap((line, at) => (isBareTitle(lines, at) && !isEventOnly(line) ? [at] : []));
   const title = titleLine(lines, titles[0] ?? lines.length);
   const stack: number[] = [];
   const rewritten = lines.map((line, at) => {
@@ -137,7 +154,9 @@ export function toMarkdownLines(text: string): Rewritten {
     changes.push({ code: 'removedBoilerplate', line: at + 1, was: line.trim(), now: '' });
     return '';
   });
-  const isPlain = !isMarkdown.test(kept.join('\n')) && kept.some((line) => bullet.test(line));
+  const isPlain =
+    !isMarkdown.test(kept.join('\n')) &&
+    kept.some((line, at) => bullet.test(line) || letterItem.test(line) || namesTalk(kept, at));
   const plain = isPlain ? fromPlainText(kept, fenced) : { lines: kept, changes: [] };
   const hasLabels = /^ {0,3}\[[^\]]+\]+:\s/m.test(text);
   const lines = plain.lines.map((line, at) => {

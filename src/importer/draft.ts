@@ -13,17 +13,10 @@ const lineOf = (node: Node): number => node.position?.start.line ?? 1;
 const voices: readonly (readonly ['Takeaway' | 'InHouse', RegExp])[] = [
   [
     'Takeaway',
-    /^(?:\d+[.)]\s*)?(?:시사점|느낀\s*점|느낀점들?|후기|소감|회고|총평|배운\s*(?:점|것)|깨달은\s*점|내\s*생각|나의\s*생각|개인적인?\s*(?:생각|의견|소감|후기)|인사이트|insights?|takeaways?|리뷰|한\s*줄\s*평|아쉬운\s*점|좋았던\s*점)(?:\s*(?:및|과|와|,|\/|&)\s*\S+)?\s*[:：]?$/i,
+    /^(?:\d+[.)]\s*)?(?:시사점|느낀\s*점|느낀점들?|후기|소감|회고|총평|배운\s*(?:점|것)|깨달은\s*점|내\s*생각|나의\s*생각|개인적인?\s*(?:생각|의견|소감|후기)|인사이트|insights?|takeaways?|한\s*줄\s*평|아쉬운\s*점|좋았던\s*점)(?:\s*(?:및|과|와|,|\/|&)\s*\S+)?\s*[:：]?$/i,
   ],
   ['InHouse', /^(?:\d+[.)]\s*)?(?:우리\s*(?:회사|팀|서비스|조직)|사내|당사|자사)(?:\s*\S+){0,3}$/],
 ];
-
-interface Component {
-  type: 'mdxJsxFlowElement';
-  name: 'Takeaway' | 'InHouse';
-  attributes: [];
-  children: RootContent[];
-}
 
 const voiceOf = (text: string) => voices.find(([, pattern]) => pattern.test(text.trim()))?.[0];
 
@@ -54,12 +47,8 @@ function splitVoices(nodes: readonly RootContent[], changes: Change[]): RootCont
       continue;
     }
     changes.push({ code: 'markedVoice', line: lineOf(node), was: plainText(node), now: `<${voice}>`, confidence: 0.9 });
-    found.push({
-      type: 'mdxJsxFlowElement',
-      name: voice,
-      attributes: [],
-      children: told,
-    } satisfies Component as unknown as RootContent);
+    // Tags of their own, so that what is between them is printed as anywhere else.
+    found.push({ type: 'html', value: `<${voice}>` }, ...told, { type: 'html', value: `</${voice}>` });
     at += inside.length;
   }
   return found;

@@ -99,7 +99,7 @@ export function openFrontMatter(text: string): Opened {
     if (whole === undefined) continue;
     let data: unknown;
     try {
-      data = kind === 'toml' ? parseToml(inner) : parse(inner, { maxAliasCount: 10, logLevel: 'silent' });
+      data = kind === 'toml' ? parseToml(inner) : parse(inner, { maxAliasCount: 10, logLevel: 'error' });
     } catch {
       data = Object.fromEntries(
         inner.split('\n').flatMap((line) => {

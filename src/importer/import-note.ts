@@ -7,6 +7,7 @@ import type { Change } from './change.ts';
 import { toMarkdownLines } from './dialect.ts';
 import { toBody, toFile } from './draft.ts';
 import { type FoundEvent, findEvent, type KnownEvent, matchEvent } from './event.ts';
+import { proposeMetrics } from './figures.ts';
 import { openFrontMatter } from './front-matter.ts';
 import { fromHtmlText, makeInert } from './inert.ts';
 import { findCode, parseMarkdown, parseMdx } from './markdown.ts';
@@ -58,6 +59,15 @@ export interface ImportedNote {
   readonly changes: readonly Change[];
   readonly problems: readonly Problem[];
 }
+
+/** Changes that repeat what the draft says: they account for no word. */
+const repeats = new Set<Change['code']>([
+  'proposedMetric',
+  'guessedService',
+  'guessedEvent',
+  'movedHeading',
+  'foundHeading',
+]);
 
 /** Guesses below this are asked and not made. */
 const sure = 0.6;
@@ -196,7 +206,10 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
       return toDraft(talk, { order: index + 1, loose, meta: { url: sourceUrl ?? meta.url }, taken, changes, file });
     });
 
-    const told = [...drafts.map(({ mdx }) => toldBy(mdx)), ...changes.map(({ was }) => was)];
+    const told = [
+      ...drafts.map(({ mdx }) => toldBy(mdx)),
+      ...changes.filter(({ code }) => !repeats.has(code)).map(({ was }) => was),
+    ];
     const lines = text.split('\n');
     for (const { line } of linesNotTold(text, told))
       changes.push({ code: 'leftOut', line, was: (lines[line - 1] ?? '').trim(), now: '' });
@@ -246,6 +259,8 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
     for (const { id, typos } of services) {
       for (const was of typos) changes.push({ code: 'guessedService', line: talk.line, was, now: id, confidence: 0.7 });
     }
+
+    changes.push(...proposeMetrics(talk.nodes, (text) => findServices(text)[0]?.id));
 
     const title = talk.title.trim() || file.replace(/^.*\//, '');
     const speakers = people.map(toSpeaker);

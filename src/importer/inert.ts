@@ -50,6 +50,13 @@ const unseen = new Set([
   'noframes',
 ]);
 
+/** Elements that say something by their text. */
+const elements = new Set(
+  'a abbr acronym address area article aside b bdi bdo big blink blockquote body br caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em fieldset figcaption figure font footer h1 h2 h3 h4 h5 h6 header hgroup hr html i image img ins kbd label legend li main map mark marquee menu menuitem meter nav nobr ol optgroup option output p picture pre progress q rb rp rt rtc ruby s samp search section slot small span strike strong sub summary sup table tbody td tfoot th thead time tr track tt u ul var wbr'.split(
+    ' ',
+  ),
+);
+
 /** Takes out what a reader does not see. */
 function stripUnseen(tree: HastRoot | Element): void {
   tree.children = tree.children.filter(
@@ -86,6 +93,23 @@ function fromInlineTag(tag: string): RootContent[] {
     : [];
 }
 
+/** Whether a tag, comment or declaration is one of HTML, and not a word of the note between angle brackets. */
+function isElement(tag: string): boolean {
+  const [, name] = /^<\/?([A-Za-z][\w-]*)/.exec(tag) ?? [];
+  return name === undefined || unseen.has(name.toLowerCase()) || elements.has(name.toLowerCase());
+}
+
+/** Gives nodes of a piece of HTML their lines in the note. */
+function moveTo(nodes: readonly RootContent[], { position }: Node): void {
+  const down = (position?.start.line ?? 1) - 1;
+  const tree: Root = { type: 'root', children: [...nodes] };
+  visitParents(tree, (node) => {
+    if (!node.position || node.type === 'root') return;
+    const { start, end } = node.position;
+    node.position = { start: { ...start, line: start.line + down }, end: { ...end, line: end.line + down } };
+  });
+}
+
 /** Puts what tags say in place of the tags, and lists every one. */
 function replaceHtml(tree: Root, changes: Change[]): void {
   visitParents(tree, 'html', (node, ancestors) => {
@@ -93,6 +117,11 @@ function replaceHtml(tree: Root, changes: Change[]): void {
     const index = parent?.children.indexOf(node) ?? -1;
     if (!parent || index < 0) return;
     const isInline = !/^(?:root|blockquote|listItem|footnoteDefinition)$/.test(parent.type);
+    // "List<String>" and "<bucket-name>" are words that look like tags.
+    if (isInline && !isElement(node.value)) {
+      parent.children.splice(index, 1, { ...textNode(node.value), position: node.position } as never);
+      return [SKIP, index + 1];
+    }
     const href = isInline ? linkOf(node.value) : undefined;
     const end =
       href === undefined
@@ -116,6 +145,7 @@ function replaceHtml(tree: Root, changes: Change[]): void {
       was: node.value,
       now: plainText({ type: 'root', children: found } as Root),
     });
+    moveTo(found, node);
     const children = isInline ? found : found.map((one) => (isPhrasing(one) ? paragraph(one as PhrasingContent) : one));
     for (const child of children) if (node.position) child.position ??= node.position;
     parent.children.splice(index, 1, ...(children as never[]));
@@ -191,6 +221,11 @@ function replacePictures(tree: Root, changes: Change[]): void {
       now: `[사진: ${name}]`,
     });
     parent.children.splice(index, 1);
+    const next = parent.children[index];
+    const before = parent.children[index - 1];
+    // One space is enough where a picture stood between two.
+    if (next?.type === 'text' && before?.type === 'text' && before.value.endsWith(' '))
+      next.value = next.value.trimStart();
     // The nearest place where a block may stand.
     let at = ancestors.length - 1;
     while (at > 0 && !/^(?:root|blockquote|listItem|footnoteDefinition)$/.test(ancestors[at]?.type ?? '')) at--;
@@ -229,7 +264,9 @@ function trimHolder(tree: Root, path: readonly Parent[], changes: Change[]): voi
   }
 }
 
-const email = /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g;
+/** What stands in place of an address of someone. */
+export const emailPlace = '(전자우편 주소)';
+const email = /(?:mailto:)?[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g;
 
 /** Takes out addresses of people, and ways that run something or lead nowhere on this site. */
 function cleanAddresses(tree: Root, changes: Change[]): void {
@@ -252,7 +289,7 @@ function cleanAddresses(tree: Root, changes: Change[]): void {
     const found = node.value.match(email);
     if (!found) return;
     for (const was of found) changes.push({ code: 'removedEmail', line: lineOf(node), was, now: '' });
-    node.value = node.value.replace(email, '(전자우편 주소)');
+    node.value = node.value.replace(email, emailPlace);
   });
 }
 
@@ -291,7 +328,7 @@ export function makeInert(tree: Root): Change[] {
   return changes;
 }
 
-/** Neighbouring texts as one, as a parser would have them. */
+/** Neighbouring texts as one, without space at the ends of a line, as a parser would have them. */
 function joinTexts(tree: Root): void {
   visitParents(tree, (node) => {
     if (!('children' in node)) return;
@@ -303,5 +340,9 @@ function joinTexts(tree: Root): void {
       else joined.push(child);
     }
     parent.children = joined;
+    if (node.type !== 'paragraph' && node.type !== 'heading') return;
+    const [first, last] = [joined[0], joined.at(-1)];
+    if (first?.type === 'text') first.value = first.value.trimStart();
+    if (last?.type === 'text') last.value = last.value.trimEnd();
   });
 }

@@ -3,7 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { toNameKey } from '../korean/normalise.ts';
 import { trimRules } from './draft.ts';
 import { findDate, findEventName, isEventOnly } from './event.ts';
-import { isLabelled, type Person, parseSpeakers, peopleInTitle, splitTitle } from './people.ts';
+import { isLabelled, labelledPart, type Person, parseSpeakers, peopleInTitle, splitTitle } from './people.ts';
 
 /** A talk of a note. */
 export interface Talk {
@@ -66,10 +66,28 @@ function marksOf(nodes: readonly RootContent[]): Mark[] {
   });
 }
 
-/** The lines of a block as the note has them. */
-function linesOf(node: Node): string[] {
-  if (node.type === 'blockquote') return (node as { children?: Node[] }).children?.flatMap(linesOf) ?? [];
-  return plainText(node).split('\n');
+/** A line of a block, and where it is in the note. */
+interface Line {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Text of a block as its lines stand in the note, with the breaks that it asks for. */
+function brokenText(node: Node): string {
+  if (node.type === 'break') return '\n';
+  if ('children' in node) return (node.children as Node[]).map(brokenText).join('');
+  return 'value' in node ? String(node.value) : '';
+}
+
+/** The lines of a block as the note has them; of a list, those of its first items. */
+function linesOf(node: RootContent): Line[] {
+  if (node.type === 'blockquote') return node.children.flatMap(linesOf);
+  if (node.type === 'list')
+    return node.children.slice(0, 6).map((item) => ({ text: firstLineOf(item), line: item.position?.start.line ?? 1 }));
+  return brokenText(node)
+    .split('\n')
+    .map((text, index) => ({ text: text.trim(), line: lineOf(node) + index }))
+    .filter(({ text }) => text !== '');
 }
 
 const isHeading = (node: RootContent | undefined): node is Heading => node?.type === 'heading';
@@ -85,18 +103,24 @@ interface Below {
 
 const timeOfDay = /^(?:시간|일시|time)?\s*[:：]?\s*\d{1,2}:\d{2}\s*[~–-]/i;
 
+/** "소속: 회사", where a line of its own says who speaks. */
+const affiliationLine = /^(?:소속|회사)\s*[:：]+\s*(.{2,40})$/;
+
 /** How sure a line must be without a label to name a speaker. */
 const leastSure = 0.6;
 
 function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly = false } = {}): Below {
   const below: Below & { hasTime: boolean } = { people: [], lines: [], blocks: [], hasTime: false };
-  const take = (node: RootContent, text: string, people: readonly Person[]): void => {
-    below.people.push(...people);
-    below.lines.push({ line: lineOf(node), text });
+  const take = ({ text, line }: Line): void => {
+    below.people.push(...parseSpeakers(labelledPart(text) ?? text));
+    below.lines.push({ line, text });
   };
   // A note of one talk may say who speaks anywhere at its head.
   const near = isOnly ? nodes.slice(0, at + 13) : nodes.slice(at + 1, at + 9);
+  const start = nodes[at];
   for (const [index, node] of near.entries()) {
+    // Where bold lines are titles, the next one begins another talk.
+    if (index > 0 && start && isBold(start) && isBold(node) && !isLabelled(plainText(node))) break;
     if (node.type === 'heading') {
       // A heading may name the speaker: "### 발표자: 김일호"
       const text = plainText(node);
@@ -104,30 +128,32 @@ function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly = false
         if (isOnly) continue;
         break;
       }
-      take(node, text, parseSpeakers(text));
+      take({ text, line: lineOf(node) });
       below.blocks.push(node);
       continue;
     }
     const isList = node.type === 'list';
     if (!isList && node.type !== 'paragraph' && node.type !== 'blockquote') continue;
-    const lines = isList
-      ? node.children.slice(0, 6).map(firstLineOf)
-      : linesOf(node)
-          .map((one) => one.trim())
-          .filter(Boolean);
-    if (lines.some((text) => timeOfDay.test(text))) below.hasTime = true;
-    const naming = lines.filter((text, place) => {
-      if (isLabelled(text)) return parseSpeakers(text).length > 0;
+    const lines = linesOf(node);
+    if (lines.some(({ text }) => timeOfDay.test(text))) below.hasTime = true;
+    const naming = lines.filter(({ text }, place) => {
+      if (isLabelled(text) || labelledPart(text)) return parseSpeakers(labelledPart(text) ?? text).length > 0;
       // Without a label only what stands first below the heading, alone or as the first item, names a speaker.
       if ((isOnly ? near.indexOf(node) !== at + 1 : index > 0) || below.people.length > 0) return false;
       if (isList && (place > 0 || (node.children[0]?.children.length ?? 0) > 1 || text.length > 40)) return false;
       return parseSpeakers(text).some(({ confidence }) => confidence >= (isList ? 0.8 : leastSure));
     });
     // A paragraph of many lines that happens to hold a name is text.
-    if (naming.length === 0 || (!isList && naming.length < lines.length / 2)) continue;
-    for (const text of naming) take(node, text, parseSpeakers(text));
+    const isNamed = naming.some(({ text }) => isLabelled(text));
+    if (naming.length === 0 || (!isList && !isNamed && naming.length < lines.length / 2)) continue;
+    for (const line of naming) take(line);
+    const affiliation = lines.map(({ text }) => affiliationLine.exec(text)?.[1]).find(Boolean);
+    const [only, ...others] = below.people;
+    if (only && others.length === 0 && only.affiliation === undefined) below.people[0] = { ...only, affiliation };
     const whole = isList ? node.children.length : lines.length;
-    if (naming.length === whole) below.blocks.push(node);
+    // What else such a line says stays where it is.
+    if (naming.length === whole && naming.every(({ text }) => labelledPart(text) === undefined))
+      below.blocks.push(node);
   }
   return below;
 }
@@ -306,7 +332,7 @@ function withOrganisations(talks: readonly Talk[]): Talk[] {
 const stripNumber = (text: string): string => text.replace(numbered, '').trim() || text;
 
 function toTalk(mark: Mark, nodes: readonly RootContent[], end: number): Talk {
-  const below = peopleBelow(nodes, mark.at);
+  const below = peopleBelow(nodes.slice(0, end), mark.at);
   const { title, people } = splitTitle(stripNumber(mark.text));
   const inside = nodes.slice(mark.at, end).flatMap((node) => (isHeading(node) ? peopleInTitle(plainText(node)) : []));
   const all = [...people, ...below.people, ...inside];
@@ -324,10 +350,12 @@ function toTalk(mark: Mark, nodes: readonly RootContent[], end: number): Talk {
 
 /** The title of a note that tells of one talk, without the event in front: "AWS Summit 2019 - 람다 이해하기" → "람다 이해하기" */
 function titleOfTalk(text: string): string {
-  const event = findEventName(text);
-  if (!event) return text;
+  // "람다 이해하기 (인프콘 2023)"
+  const alone = text.replace(/\s*[([][^()[\]]+[)\]]\s*/g, (inside) => (isEventOnly(inside) ? ' ' : inside)).trim();
+  const event = findEventName(alone);
+  if (!event) return alone;
   const bare = event.rest.replace(/^[\s\]:：|,–-]+|[\s[|,–-]+$/g, '');
-  return bare.length >= 6 && !isEventOnly(text) ? bare : text;
+  return bare.length >= 6 && !isEventOnly(alone) ? bare : alone;
 }
 
 /** Cuts a note into its talks. A note of one talk is that talk, under the title that the note or its file has. */
@@ -344,7 +372,11 @@ export function toOutline(
         mark.level === level && !mark.isEvent && !mark.isContainer && (!mark.isFurniture || mark.evidence >= 0.9),
     );
     // A heading above the talks' own level with people of its own is a talk as well: a keynote before the tracks.
-    const higher = rated.filter((mark) => mark.level < level && mark.evidence >= 1 && !mark.isEvent);
+    const higher = rated.filter((mark) => {
+      const next = starts.find(({ at }) => at > mark.at)?.at ?? nodes.length;
+      const isOwn = mark.level < level && mark.evidence >= 1 && !mark.isEvent;
+      return isOwn && toTalk(mark, nodes, next).people.length > 0;
+    });
     const all = [...starts, ...higher].sort((a, b) => a.at - b.at);
     const isStart = new Set(all.map(({ at }) => at));
     const stops = rated.filter((mark) => mark.level <= level && mark.level < 7);

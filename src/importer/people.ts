@@ -1,3 +1,5 @@
+import { emailPlace } from './inert.ts';
+
 /* Who speaks, in the forms in which note-takers write it. */
 
 /** A speaker as a note names one. */
@@ -10,13 +12,13 @@ export interface Person {
 }
 
 const family =
-  '김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕류금옥육인맹제모탁국어은편용';
+  '김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕류금옥육인맹제모탁국어은편용감봉팽좌';
 const given =
-  '가강건경계고관광구국권규균근금기길나남노다단달담대덕도동두라란래량려련령로록루리린림마만명모무문미민바방배백범별병보복봉부빈빛사산상새서석선설섭성세소솔송수숙순슬승시식신아안애양언엄여연열영예오옥온완용우욱운웅원월유윤율은을음의이익인일임자장재전정제조종주준중지진찬창채천철청초춘충치태택평표필하학한해향허헌혁현형혜호홍화환회효후훈휘흠흥희';
+  '가갑강건걸겸결경계고곤관광구국권규균근금기길나남노늘다단달담대덕도동두득라란람랑래량려련렬령례로록루륜률륭리린림마만명모무묵문미민바방배백범별병보복봉부빈빛사산상새샘서석선설섭성세소솔송수숙순슬승시식신아안애양억언엄업여연열영예오옥온완용우욱운웅원월유윤율은을음의이익인일임자장재전정제조종주준중지진찬창채천철청초춘충치칠태택평표필하학한해향허헌혁현형혜호홍화환회효후훈훤휘흠흥희';
 
 /** Words that look like names and are none. */
 const nouns = new Set(
-  '이미지 정보화 기조연설 서비스 이야기 고도화 자동화 조직화 최적화 고객사 기술사 주의사항 유의사항 서버리스 오픈소스 모니터링 마이그레이션 하이브리드 인프라 이벤트 아키텍처 방법론 정리하기 구성하기 이해하기 소개하기 시작하기 전문가 신기술 전체 인사이트 오전 오후 주제 장소 일시 이유 정리 소개 기타 이해 전략 구조 구현 방법 사례 운영 성능 분석 설계 보안 현재 미래 과정 문제 정의 원리 기능 기본 기초 고급 활용 연동 안내 진행 신청 참석 조건 한계 도입 도구 제품 제조 유통 금융 공공 게임 미디어 교육 의료 성공 전환 여정 하나 지원 지표 주요 주문 배송 배포 배경 변화 선택 선정 마무리 노하우 하드웨어 소프트웨어 나의 우리 여러분 모두 서울 경기 부산 대구 대전 인천 광주'.split(
+  '이미지 정보화 기조연설 서비스 이야기 고도화 자동화 조직화 최적화 고객사 기술사 주의사항 유의사항 서버리스 오픈소스 모니터링 마이그레이션 하이브리드 인프라 이벤트 아키텍처 방법론 정리하기 구성하기 이해하기 소개하기 시작하기 전문가 신기술 전체 인사이트 오전 오후 주제 장소 일시 이유 정리 소개 기타 이해 전략 구조 구현 방법 사례 운영 성능 분석 설계 보안 현재 미래 과정 문제 정의 원리 기능 기본 기초 고급 활용 연동 안내 진행 신청 참석 조건 한계 도입 도구 제품 제조 유통 금융 공공 게임 미디어 교육 의료 성공 전환 여정 하나 지원 지표 주요 주문 배송 배포 배경 변화 선택 선정 마무리 노하우 하드웨어 소프트웨어 나의 우리 여러분 모두 장애 함수 기준 지연 권한 방식 용량 문서 차이 기록 변경 이용 명령 주소 추가 전송 고려 원인 공지 설명 고민 이유 위주 조회 위치 지금 방향 전용 강연 진화 원문 연동 인원 연계 방안 신규 제시 최소 설치 소규모 차세대 편의성 유효성 모바일 오리진 전송량 고수준 여기서 하도록 서울 경기 부산 대구 대전 인천 광주'.split(
     ' ',
   ),
 );
@@ -30,12 +32,23 @@ const label =
 /** Whether a line says in words that it names speakers. */
 export const isLabelled = (line: string): boolean => label.test(clean(line));
 
+/** What of a line names speakers where it says so behind something else: "FEConf 2020 / 발표자: 이름" */
+export const labelledPart = (line: string): string | undefined =>
+  /[,/|·]\s*((?:발표자|연사|강연자|강사|스피커|speakers?)\s*[:：].+)$/i.exec(line)?.[1];
+
 const hangulName = /^[가-힣]{2,4}$/;
 const latinName = /^(?:Dr\.?\s+)?[A-Z][\w'’.-]+(?:\s+[A-Z][\w'’.-]*){1,3}$/;
 
+/** "장애가", "고려해": a noun of two syllables with what Korean puts behind it. */
+const isInflected = (word: string): boolean =>
+  word.length === 3 && nouns.has(word.slice(0, 2)) && /[은는이가을를의로도만에해한인다]$/.test(word);
+
+/** "고치기", "나누기": what is done, as titles say it. */
+const isDeed = (word: string): boolean => /^.[하치누우르리추]기$/.test(word);
+
 /** How likely a word of Hangul is a person's name: by its family name and the syllables of the given one. */
 export function nameLikelihood(word: string): number {
-  if (!hangulName.test(word) || nouns.has(word)) return 0;
+  if (!hangulName.test(word) || nouns.has(word) || isInflected(word) || isDeed(word)) return 0;
   const double = /^(?:남궁|황보|제갈|사공|선우|독고)[가-힣]{1,2}$/.test(word);
   if (double) return 0.9;
   if (!family.includes(word[0] ?? '')) return 0;
@@ -48,6 +61,7 @@ const honorific = /\s*(?:님|씨|선생님)$/;
 
 const clean = (text: string): string =>
   text
+    .replaceAll(emailPlace, ' ')
     .replace(/[*_`]+/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,|/·:–-]+|[\s,|/·:–-]+$/g, '');
@@ -87,12 +101,22 @@ function splitPosition(text: string): { affiliation: string | undefined; role: s
   // A role has its own words in front: 솔루션즈 아키텍트, 데이터 사이언티스트.
   const at = words.findIndex((word) => roleWord.test(word));
   const kind =
-    /^(?:솔루션즈?|솔루션스|시니어|주니어|수석|책임|프린시펄|데이터|클라우드|백엔드|프론트엔드|소프트웨어|테크니컬|프로덕트|프로젝트|제품|기술|보안|머신러닝|엔터프라이즈|Solutions?|Senior|Sr\.?|Principal|Staff|Software|Data|Cloud|Technical|Product|Tech|Vice|DevOps|Developer)$/i;
+    /^(?:솔루션즈?|솔루션스|시니어|주니어|수석|책임|프린시펄|데이터|클라우드|백엔드|프론트엔드|풀스택|데브옵스|서버|모바일|안드로이드|플랫폼|인프라|네트워크|데이터베이스|소프트웨어|테크니컬|프로덕트|프로젝트|제품|기술|보안|머신러닝|엔터프라이즈|Solutions?|Senior|Sr\.?|Principal|Staff|Software|Data|Cloud|Technical|Product|Tech|Vice|DevOps|Developer|Backend|Frontend|Mobile|Platform|Infra|Site|Reliability|SRE|AI|ML|QA|iOS)$/i;
   let from = at;
-  while (from > 1 && kind.test(words[from - 1] ?? '')) from--;
+  while (from > 0 && kind.test(words[from - 1] ?? '')) from--;
   if (from === 0) return { affiliation: undefined, role: position };
   return { affiliation: words.slice(0, from).join(' '), role: words.slice(from).join(' ') };
 }
+
+/** Endings that words have in a sentence and names of companies do not. */
+const inSentence = /[가-힣](?:부터|까지|에서|에게|으로|하는|하기|되는|을|를|와|과|의)(?=\s|$)/;
+
+/** How likely a word is the name in a person's line. Where the line says that it names someone, a rare name will do. */
+const likelihoodIn = (word: string, index: number, labelled: boolean): number =>
+  nameLikelihood(word) ||
+  (labelled && index === 0 && /^[가-힣]{3}$/.test(word) && family.includes(word[0] ?? '') && !nouns.has(word)
+    ? 0.3
+    : 0);
 
 /** One person with affiliation and role; undefined where no name is found. */
 function parsePerson(given: string, labelled: boolean): Person | undefined {
@@ -116,7 +140,10 @@ function parsePerson(given: string, labelled: boolean): Person | undefined {
     .split(/\s*[,|/@]\s*|\s+[-–]\s+|\s+/)
     .filter(Boolean);
   const rated = words
-    .map((word, index) => ({ word: word.replace(/님$/, ''), index, likely: nameLikelihood(word.replace(/님$/, '')) }))
+    .map((given, index) => {
+      const word = given.replace(/님$/, '');
+      return { word, index, likely: likelihoodIn(word, index, labelled) };
+    })
     .filter(({ likely }) => likely > 0)
     .sort((a, b) => b.likely - a.likely || a.index - b.index);
   const [best] = rated;
@@ -125,8 +152,14 @@ function parsePerson(given: string, labelled: boolean): Person | undefined {
     const rest = `${text.slice(0, at)} ${text.slice(at + best.word.length).replace(/^\s*님/, '')}`;
     const position = splitPosition(rest);
     const supported = roleWord.test(rest) || honorific.test(text);
-    const short = words.length <= 7;
-    const support = (supported ? 0.2 : 0) + (labelled ? 0.3 : 0) - (short ? 0 : 0.4) - (best.index > 2 ? 0.3 : 0);
+    // Words of Korean around it and nothing that parts them: rather a phrase than a person.
+    const isPhrase = !supported && !labelled && words.length > 1 && /^[가-힣\s]+$/.test(text);
+    const support =
+      (supported ? 0.2 : 0) +
+      (labelled ? 0.3 : 0) -
+      (words.length <= 7 ? 0 : 0.4) -
+      (best.index > 2 ? 0.3 : 0) -
+      (isPhrase ? (inSentence.test(rest) ? 0.5 : 0.15) : 0);
     return { name: best.word, ...position, confidence: Math.min(1, Math.max(0, best.likely + support)) };
   }
 
@@ -162,12 +195,20 @@ function splitPeople(text: string): string[] {
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 
+const isPerson = (person: Person | undefined): person is Person => person !== undefined;
+
 /** The people of a line that may name speakers; empty where it does not. */
 export function parseSpeakers(line: string): Person[] {
   const text = clean(line);
   if (text === '' || text.length > 160) return [];
   const labelled = label.test(text);
   const list = text.replace(label, '');
+  // "이름 직함, 회사 / 이름 직함, 회사": what parts people is not what parts a person.
+  const apart = list.split(/\s*[/;]\s*/);
+  if (apart.length > 1 && apart.every((part) => part.includes(','))) {
+    const people = apart.map((part) => parsePerson(part, labelled));
+    if (people.every((person) => person !== undefined && person.confidence >= 0.5)) return people.filter(isPerson);
+  }
   const parts = splitPeople(list);
   const named = parts.filter((part) => {
     const person = parsePerson(part, labelled);

@@ -107,6 +107,7 @@ describe('npm run import', () => {
     ['empty.md', '  \n', 'emptyNote'],
     ['long.md', '글 '.repeat(300_000), 'noteTooLong'],
     ['deep.md', `${'> '.repeat(200)}글`, 'tooDeep'],
+    ['slow.md', '*a_ '.repeat(15_000), 'importTimedOut'],
     ['nowhere.md', '# 어디선가 들은 발표\n\n- 글\n', 'unknownNoteEvent'],
   ])('refuses %s by name and goes on with the rest', async (name, text, code) => {
     const folder = layOver();

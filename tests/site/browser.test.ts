@@ -342,6 +342,42 @@ describe('the layout', () => {
   });
 });
 
+describe('the importer in the browser', () => {
+  const note =
+    '# AWS Summit Seoul 2019\n\n## 람다 이해하기\n\n> 김도윤 AWS 아키텍트\n\n- <b>람다</b>는 125ms에 뜬다.\n';
+
+  test('makes a draft of a pasted note, lists what was changed, and sends nothing anywhere', async () => {
+    const page = await visit(at('/import/'));
+    const sent: string[] = [];
+    page.context().on('request', (request: Request) => sent.push(request.method() + (request.postData() ?? '')));
+    await page.locator('#note').fill(note);
+    await page.getByRole('button', { name: '초안 만들기' }).click();
+    const draft = page.locator('[data-part=drafts] li');
+    await draft.getByRole('heading', { name: '람다 이해하기' }).waitFor();
+    await draft.locator('summary').click();
+    expect(await draft.locator('pre').textContent()).toContain('draft: true');
+    expect(await page.locator('[data-part=changes]').textContent()).toContain('김도윤');
+    expect(await page.locator('[data-part=problems] li').count()).toBe(0);
+    expect(new Set(sent)).toEqual(new Set(['GET']));
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByText('모두 내려받기').click()]);
+    expect(file.suggestedFilename()).toBe('drafts.zip');
+  });
+
+  test('names what it cannot read', async () => {
+    const page = await visit(at('/import/'));
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({
+        name: 'a.md',
+        mimeType: 'text/markdown',
+        buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
+      });
+    await page.getByRole('button', { name: '초안 만들기' }).click();
+    await page.locator('[data-part=problems] li').first().waitFor();
+    expect(await page.locator('[data-part=drafts] li').count()).toBe(0);
+  });
+});
+
 describe('every kind of page', () => {
   test.each(pageKinds)('%s runs without an error and asks no other host', async (path) => {
     const page = await visit('about:blank');

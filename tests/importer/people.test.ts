@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import {
+  isLabelled,
+  labelledPart,
+  nameLikelihood,
+  type Person,
+  parseSpeakers,
+  peopleInTitle,
+  splitTitle,
+} from '../../src/importer/people.ts';
+
+/** "이름 @ 소속 # 직함" */
+const toLine = ({ name, affiliation, role }: Person): string =>
+  `${name}${affiliation ? ` @ ${affiliation}` : ''}${role ? ` # ${role}` : ''}`;
+
+/** As sure as a line below a title must be to name its speaker. */
+const surely = (line: string): string[] =>
+  parseSpeakers(line)
+    .filter(({ confidence }) => confidence >= 0.6)
+    .map(toLine);
+
+describe('a line names speakers', () => {
+  test.each<[string, string[]]>([
+    // One, by a label.
+    ['발표자: 김도윤', ['김도윤']],
+    ['발표자 : 김도윤', ['김도윤']],
+    ['발표자:: 김도윤', ['김도윤']],
+    ['발표자：김도윤', ['김도윤']],
+    ['발표자 - 김도윤', ['김도윤']],
+    ['발표자 | 김도윤', ['김도윤']],
+    ['발표자 김도윤', ['김도윤']],
+    ['발표: 김도윤', ['김도윤']],
+    ['연사: 김도윤님', ['김도윤']],
+    ['강연자: 김도윤 님', ['김도윤']],
+    ['강사: 김도윤', ['김도윤']],
+    ['스피커 - 김도윤', ['김도윤']],
+    ['Speaker: 김도윤', ['김도윤']],
+    ['Speakers: Jane Doe', ['Jane Doe']],
+    ['by 김도윤', ['김도윤']],
+    ['**발표자**: 김도윤', ['김도윤']],
+    ['발표자: `김도윤`', ['김도윤']],
+    ['발표자: 위봄찬', ['위봄찬']],
+    ['발표자: 밤톨', ['밤톨']],
+    // With an affiliation and a role.
+    ['발표자: 김도윤 (누리게임즈)', ['김도윤 @ 누리게임즈']],
+    ['발표자: 김도윤(누리게임즈, 데브옵스 엔지니어)', ['김도윤 @ 누리게임즈 # 데브옵스 엔지니어']],
+    ['발표자: 김도윤 (누리게임즈 / 개발팀장)', ['김도윤 @ 누리게임즈 # 개발팀장']],
+    ['발표자: 김도윤, 누리게임즈 백엔드 개발자', ['김도윤 @ 누리게임즈 # 백엔드 개발자']],
+    ['발표자: 김도윤 | 누리게임즈 | 기술이사', ['김도윤 @ 누리게임즈 # 기술이사']],
+    ['발표자: 김도윤 매니저, 다정보험', ['김도윤 @ 다정보험 # 매니저']],
+    ['발표자: 김도윤 ((전자우편 주소), 누리게임즈)', ['김도윤 @ 누리게임즈']],
+    ['Speaker: Jane Doe (Principal Engineer, AWS)', ['Jane Doe @ AWS # Principal Engineer']],
+    ['Jane Doe, Solutions Architect, AWS', ['Jane Doe @ AWS # Solutions Architect']],
+    ['Dr. Jane Doe AWS CTO', ['Jane Doe @ AWS # CTO']],
+    // Without a label.
+    ['김도윤', ['김도윤']],
+    ['김도윤님', ['김도윤']],
+    ['이서연 님', ['이서연']],
+    ['남궁민서', ['남궁민서']],
+    ['김도윤, 누리게임즈', ['김도윤 @ 누리게임즈']],
+    ['김도윤 / 누리게임즈', ['김도윤 @ 누리게임즈']],
+    ['김도윤(누리게임즈)', ['김도윤 @ 누리게임즈']],
+    ['김도윤 （누리게임즈）', ['김도윤 @ 누리게임즈']],
+    ['김도윤 [누리게임즈]', ['김도윤 @ 누리게임즈']],
+    ['김도윤 AWS 솔루션즈 아키텍트', ['김도윤 @ AWS # 솔루션즈 아키텍트']],
+    ['AWS 김도윤 솔루션즈 아키텍트', ['김도윤 @ AWS # 솔루션즈 아키텍트']],
+    ['김도윤 솔루션즈 아키텍트, AWS', ['김도윤 @ AWS # 솔루션즈 아키텍트']],
+    ['김도윤 누리게임즈 CTO', ['김도윤 @ 누리게임즈 # CTO']],
+    ['김도윤 - 누리게임즈 수석 엔지니어', ['김도윤 @ 누리게임즈 # 수석 엔지니어']],
+    ['김도윤 팀장', ['김도윤 # 팀장']],
+    // Several.
+    ['발표자: 김도윤, 이서연', ['김도윤', '이서연']],
+    ['발표자: 김도윤 & 이서연', ['김도윤', '이서연']],
+    ['발표자: 김도윤 및 이서연', ['김도윤', '이서연']],
+    ['발표자: 김도윤(누리게임즈), 이서연(숲데이터)', ['김도윤 @ 누리게임즈', '이서연 @ 숲데이터']],
+    ['김도윤, 이서연 AWS 솔루션즈 아키텍트', ['김도윤 @ AWS # 솔루션즈 아키텍트', '이서연 @ AWS # 솔루션즈 아키텍트']],
+    [
+      '발표자: 김도윤 매니저, 다정보험 / 이서연 솔루션즈 아키텍트, AWS',
+      ['김도윤 @ 다정보험 # 매니저', '이서연 @ AWS # 솔루션즈 아키텍트'],
+    ],
+  ])('%s', (line, people) => {
+    expect(surely(line)).toEqual(people);
+  });
+
+  test.each([
+    '',
+    ' ',
+    '서비스',
+    '이미지',
+    '최적화',
+    '서버리스',
+    '마이그레이션',
+    '주의사항',
+    '하이브리드',
+    '이야기',
+    '정리하기',
+    '고치기',
+    '나누기',
+    '서울',
+    '오전 세션',
+    '2019-04-18',
+    '2019년 4월 18일',
+    '코엑스 그랜드볼룸',
+    '14:00 ~ 14:40',
+    '장애가',
+    '장애의 원인',
+    '구조로 본 서비스',
+    '느린 것부터 고치기',
+    'AWS Lambda',
+    'Amazon Web Services',
+    'Machine Learning',
+    '발표자: ',
+    '발표자가 말했다.',
+    '발표는 재미있었다.',
+    '이번 행사는 작년보다 사람이 많았어요',
+    '김도윤님이 발표하셨다.',
+    'https://example.com/kim',
+    '왜 다시 만들었나?',
+    '한 달에 한 번은 꼭 복구를 연습하고 그 결과를 모두가 볼 수 있는 곳에 적어 두는 것이 좋다고 하였고 나도 그렇게 생각한다는 이야기',
+  ])('%j names nobody', (line) => {
+    expect(surely(line)).toEqual([]);
+  });
+});
+
+describe('a title ends in its speaker', () => {
+  test.each<[string, string, string[]]>([
+    ['백업을 믿지 마세요 - 김도윤(누리게임즈)', '백업을 믿지 마세요', ['김도윤 @ 누리게임즈']],
+    ['백업을 믿지 마세요 – 김도윤', '백업을 믿지 마세요', ['김도윤']],
+    ['백업을 믿지 마세요 | 김도윤, 누리게임즈', '백업을 믿지 마세요', ['김도윤 @ 누리게임즈']],
+    ['백업을 믿지 마세요 / 김도윤, 누리게임즈', '백업을 믿지 마세요', ['김도윤 @ 누리게임즈']],
+    ['백업을 믿지 마세요 (김도윤)', '백업을 믿지 마세요', ['김도윤']],
+    ['백업을 믿지 마세요 (김도윤, 누리게임즈)', '백업을 믿지 마세요', ['김도윤 @ 누리게임즈']],
+    ['백업 - 왜 믿으면 안 되나 - 김도윤(누리게임즈)', '백업 - 왜 믿으면 안 되나', ['김도윤 @ 누리게임즈']],
+    ['백업을 믿지 마세요 / 발표자: 김도윤', '백업을 믿지 마세요', ['김도윤']],
+    ['백업을 믿지 마세요 - 김도윤, 이서연', '백업을 믿지 마세요', ['김도윤', '이서연']],
+  ])('%s', (written, title, people) => {
+    const split = splitTitle(written);
+    expect(split.title).toBe(title);
+    expect(split.people.map(toLine)).toEqual(people);
+  });
+
+  test.each([
+    '람다 - 서버리스',
+    '테스트 - 느린 것부터 고치기',
+    '데이터 레이크 - 시작하기',
+    '데이터베이스 고르기 (정리)',
+    '운영: 장애의 원인',
+    '하나, 둘, 셋',
+    'EKS 이야기 (2부)',
+    'S3 - 이미지 최적화',
+    '2019 - 2020',
+    'A - B',
+    '',
+  ])('%j is a title and nothing else', (title) => {
+    expect(splitTitle(title)).toEqual({ title, people: [] });
+  });
+});
+
+describe('a title names someone without being cut', () => {
+  test.each<[string, string[]]>([
+    ['Keynote with Jane Doe', ['Jane Doe']],
+    ['Fireside chat by Jane van Doe', []],
+    ['AWS Storage - Jane Ann Doe (Vice President)', ['Jane Ann Doe # Vice President']],
+    ['Working with DynamoDB', []],
+    ['기조연설', []],
+    ['S3 - 이미지 최적화', []],
+  ])('%s', (title, people) => {
+    expect(peopleInTitle(title).map(toLine)).toEqual(people);
+  });
+});
+
+describe('a word of Hangul is a name', () => {
+  test.each(['김도윤', '이서연', '박하늘', '최다온', '정가람', '남궁민서', '황보람', '제갈윤', '이승기', '한결'])(
+    'likely: %s',
+    (word) => {
+      expect(nameLikelihood(word)).toBeGreaterThan(0.3);
+    },
+  );
+
+  test.each([
+    '서비스',
+    '이미지',
+    '최적화',
+    '고도화',
+    '정리',
+    '나누기',
+    '정하기',
+    '함수를',
+    '구조로',
+    '람다',
+    'Kim',
+    '김',
+    '김도윤이다요',
+  ])('not: %s', (word) => {
+    expect(nameLikelihood(word)).toBeLessThanOrEqual(0.3);
+  });
+});
+
+test('a label is read at the beginning of a line, or behind a mark within it', () => {
+  expect(isLabelled('발표자: 김도윤')).toBe(true);
+  expect(isLabelled('- **연사** | 김도윤')).toBe(true);
+  expect(isLabelled('발표자료: 김도윤')).toBe(false);
+  expect(isLabelled('FEConf 2020 / 발표자: 김도윤')).toBe(false);
+  expect(labelledPart('FEConf 2020 / 발표자: 김도윤')).toBe('발표자: 김도윤');
+  expect(labelledPart('FEConf 2020, 연사 : 김도윤')).toBe('연사 : 김도윤');
+  expect(labelledPart('발표자: 김도윤')).toBeUndefined();
+  expect(labelledPart('좋은 발표자를 만나다')).toBeUndefined();
+});
