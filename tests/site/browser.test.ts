@@ -365,13 +365,11 @@ describe('the importer in the browser', () => {
 
   test('names what it cannot read', async () => {
     const page = await visit(at('/import/'));
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: 'a.md',
-        mimeType: 'text/markdown',
-        buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
-      });
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'a.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
+    });
     await page.getByRole('button', { name: '초안 만들기' }).click();
     await page.locator('[data-part=problems] li').first().waitFor();
     expect(await page.locator('[data-part=drafts] li').count()).toBe(0);
