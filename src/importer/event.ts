@@ -8,6 +8,8 @@ export interface FoundEvent {
   /** "2019-04-18" */
   readonly date: string | undefined;
   readonly confidence: number;
+  /** What names it: a title, a tag, the name of the file. */
+  readonly from: string;
 }
 
 /** An event of the site, to be recognised in notes. */
@@ -100,12 +102,15 @@ export function findEvent({ meta, titles, text, file }: Clues, known: readonly K
   let name: string | undefined;
   let year: number | undefined;
   let confidence = 0.9;
+  let from = '';
   for (const [index, place] of places.entries()) {
     const lines = place.split('\n');
-    const found = lines.map((line) => findEventName(line)).find(Boolean);
+    const naming = lines.find((line) => findEventName(line) !== undefined);
+    const found = naming === undefined ? undefined : findEventName(naming);
     if (!found) continue;
     if (name === undefined) {
       name = found.name;
+      from = naming?.trim() ?? '';
       confidence = index === 0 ? 0.9 : index < places.length - 1 ? 0.8 : 0.6;
     }
     if (found.year !== undefined) {
@@ -118,6 +123,7 @@ export function findEvent({ meta, titles, text, file }: Clues, known: readonly K
       event.names.some((one) => toNameKey(head).includes(toNameKey(one)) && one.length > 3),
     );
     name = same?.names[0];
+    from = name ?? '';
     confidence = 0.6;
   }
   const day = findDate(head.replace(postedAt, ''));
@@ -127,7 +133,7 @@ export function findEvent({ meta, titles, text, file }: Clues, known: readonly K
   year ??= findYear(path) ?? (posted ? Number(posted.slice(0, 4)) : undefined) ?? findYear(head) ?? findYear(text);
   if (name === undefined || year === undefined) return undefined;
   const date = day?.startsWith(String(year)) ? day : undefined;
-  return { name: nameWithoutYear(name), year, date, confidence };
+  return { name: nameWithoutYear(name), year, date, confidence, from };
 }
 
 const nameWithoutYear = (name: string): string =>

@@ -1,9 +1,10 @@
-import type { Node, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { parse } from 'yaml';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ServiceId } from '../schema/ids.ts';
 import type { Change } from './change.ts';
+import { deepest, depthOf, opensTooMany } from './depth.ts';
 import { toMarkdownLines } from './dialect.ts';
 import { toBody, toFile } from './draft.ts';
 import { type FoundEvent, findEvent, type KnownEvent, matchEvent } from './event.ts';
@@ -15,6 +16,8 @@ import { type Talk, toOutline } from './outline.ts';
 import type { Person } from './people.ts';
 import { createServiceFinder, type KnownService } from './services.ts';
 import { toFree, toSessionSlug, toSpeakerSlug } from './slug.ts';
+import { headingsOf, textOf } from './text.ts';
+import { toldByDraft, toldByMarks, toldByTags } from './told.ts';
 import { linesNotTold } from './words.ts';
 
 /** What the site knows already, so that a note can be understood. */
@@ -71,22 +74,6 @@ const repeats = new Set<Change['code']>([
 
 /** Guesses below this are asked and not made. */
 const sure = 0.6;
-/** Blocks within blocks; what is deeper was not written by a person. */
-const deepest = 50;
-
-const depthOf = (node: Node): number =>
-  'children' in node ? 1 + (node.children as Node[]).reduce((most, child) => Math.max(most, depthOf(child)), 0) : 0;
-
-/** Whether some line opens more blocks than a person would, found out before any parser goes down. */
-const opensTooMany = (text: string): boolean =>
-  text.split('\n').some((line) => {
-    const marks = /^(?:\s*(?:>|[-*+]\s|\d{1,9}[.)]\s))+/.exec(line)?.[0] ?? '';
-    return (
-      (marks.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0) > deepest ||
-      /^ {200,}(?:[-*+]|\d+[.)])\s|\[{200,}|!\[(?:!\[){50,}|(?:\*\s?_\s?){200,}/.test(line)
-    );
-  });
-
 const isHtml = (text: string): boolean =>
   /^\s*(?:<!doctype html|<html|<(?:p|div|h[1-6]|ul|ol|table|article|section|body)[\s>])/i.test(text) &&
   !/^#{1,6} /m.test(text);
@@ -96,7 +83,7 @@ function asOwnDraft(text: string): { title: string; isInert: boolean } | undefin
   const [whole, inner = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
   if (whole === undefined) return undefined;
   try {
-    const data = parse(inner, { maxAliasCount: 0, logLevel: 'silent' }) as unknown;
+    const data = parse(inner, { maxAliasCount: 0, logLevel: 'error' }) as unknown;
     if (typeof data !== 'object' || data === null || !('draft' in data) || data.draft !== true) return undefined;
     if (!('title' in data) || typeof data.title !== 'string') return undefined;
     return { title: data.title, isInert: findCode(parseMdx(text.slice(whole.length))).length === 0 };
@@ -114,24 +101,6 @@ function titlesOf(tree: Root): string[] {
     .map((node) => plainText(node));
   const first = tree.children.slice(0, 4).map((node) => plainText(node).split('\n')[0] ?? '');
   return [...headings, ...first].filter((text) => text !== '' && text.length < 120);
-}
-
-const headingsOf = (nodes: readonly RootContent[]): string =>
-  nodes.flatMap((node) => (node.type === 'heading' ? [plainText(node)] : [])).join('\n');
-
-/** Text of blocks, a line each, code included. */
-function textOf(node: Node): string {
-  if ('value' in node && typeof node.value === 'string') return node.value;
-  if (!('children' in node)) return '';
-  const isInline = /^(?:paragraph|heading|emphasis|strong|delete|link|tableCell)$/.test(node.type);
-  return (node.children as Node[]).map(textOf).join(isInline ? '' : '\n');
-}
-
-/** What a draft's file shows to a reader: words of the body as they are rendered, and of what stands above. */
-function toldBy(mdx: string): string {
-  const end = mdx.indexOf('\n---\n');
-  const [head, body] = [mdx.slice(0, end), mdx.slice(end + 5)];
-  return `${head}\n${textOf(parseMdx(body))}\n${body.match(/\]\((?:[^()\s]|\([^()]*\))+(?: "[^"]*")?\)/g)?.join('\n') ?? ''}`;
 }
 
 /** Builds the importer for what the site knows. It is pure: the same note gives the same drafts, and nothing is thrown. */
@@ -174,15 +143,18 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
     const opened = openFrontMatter(text);
     changes.push(...opened.changes);
     const { meta } = opened;
+    const told: string[] = [];
     let tree: Root;
     if (isHtml(opened.body)) {
       tree = { type: 'root', children: fromHtmlText(opened.body) };
+      told.push(...toldByTags(opened.body));
       changes.push({ code: 'readHtml', line: 1, was: 'HTML', now: 'Markdown' });
     } else {
       const lines = toMarkdownLines(opened.body);
       changes.push(...lines.changes);
       tree = parseMarkdown(lines.text);
     }
+    told.push(...toldByMarks(opened.body, tree));
     if (depthOf(tree) > 2 * deepest) return refuse([problem('tooDeep', place, deepest)]);
     const titles = titlesOf(tree);
     changes.push(...makeInert(tree));
@@ -193,7 +165,7 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
       changes.push({
         code: 'guessedEvent',
         line: 1,
-        was: titles[0] ?? meta.title ?? '',
+        was: found.from,
         now: `${found.name} ${found.year}`,
         confidence: found.confidence,
       });
@@ -206,10 +178,8 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
       return toDraft(talk, { order: index + 1, loose, meta: { url: sourceUrl ?? meta.url }, taken, changes, file });
     });
 
-    const told = [
-      ...drafts.map(({ mdx }) => toldBy(mdx)),
-      ...changes.filter(({ code }) => !repeats.has(code)).map(({ was }) => was),
-    ];
+    told.push(...drafts.map(({ mdx }) => toldByDraft(mdx)));
+    told.push(...changes.filter(({ code }) => !repeats.has(code)).map(({ was }) => was));
     const lines = text.split('\n');
     for (const { line } of linesNotTold(text, told))
       changes.push({ code: 'leftOut', line, was: (lines[line - 1] ?? '').trim(), now: '' });

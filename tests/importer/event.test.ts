@@ -136,6 +136,6 @@ describe('the event of a note', () => {
     ['AWS Summit Seoul', 2020, undefined],
     ['DEVIEW', 2019, undefined],
   ])('%s %i is %s on the site', (name, year, id) => {
-    expect(matchEvent({ name, year, date: undefined, confidence: 1 }, known)?.id).toBe(id);
+    expect(matchEvent({ name, year, date: undefined, confidence: 1, from: '' }, known)?.id).toBe(id);
   });
 });

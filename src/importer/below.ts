@@ -1,0 +1,113 @@
+import type { Heading, ListItem, Node, Paragraph, RootContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { isLabelled, labelledPart, type Person, parseSpeakers } from './people.ts';
+
+/* Who is named below a heading. */
+
+/** Line of the note on which a block begins. */
+export const lineOf = (node: RootContent): number => node.position?.start.line ?? 1;
+
+/** A line in bold letters and nothing else, which may stand for a heading. */
+export const isBold = (node: RootContent): node is Paragraph =>
+  node.type === 'paragraph' &&
+  node.children.length > 0 &&
+  node.children.every((child) => child.type === 'strong' || (child.type === 'text' && child.value.trim() === '')) &&
+  !plainText(node).includes('\n');
+
+/** A line of a block, and where it is in the note. */
+interface Line {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Text of a block as its lines stand in the note, with the breaks that it asks for. */
+function brokenText(node: Node): string {
+  if (node.type === 'break') return '\n';
+  if ('children' in node) return (node.children as Node[]).map(brokenText).join('');
+  return 'value' in node ? String(node.value) : '';
+}
+
+/** The lines of a block as the note has them; of a list, those of its first items. */
+function linesOf(node: RootContent): Line[] {
+  if (node.type === 'blockquote') return node.children.flatMap(linesOf);
+  if (node.type === 'list')
+    return node.children.slice(0, 6).map((item) => ({ text: firstLineOf(item), line: item.position?.start.line ?? 1 }));
+  return brokenText(node)
+    .split('\n')
+    .map((text, index) => ({ text: text.trim(), line: lineOf(node) + index }))
+    .filter(({ text }) => text !== '');
+}
+
+export const isHeading = (node: RootContent | undefined): node is Heading => node?.type === 'heading';
+
+/** People named below a heading, with the lines that name them and the blocks that say nothing else. */
+export interface Below {
+  readonly people: Person[];
+  readonly lines: { line: number; text: string }[];
+  readonly blocks: RootContent[];
+  /** A time of the day right below, as in a programme. */
+  readonly hasTime: boolean;
+}
+
+const timeOfDay = /^(?:시간|일시|time)?\s*[:：]?\s*\d{1,2}:\d{2}\s*[~–-]/i;
+
+/** "소속: 회사", where a line of its own says who speaks. */
+const affiliationLine = /^(?:소속|회사)\s*[:：]+\s*(.{2,40})$/;
+
+/** How sure a line must be without a label to name a speaker. */
+const leastSure = 0.6;
+
+export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly = false } = {}): Below {
+  const below: Below & { hasTime: boolean } = { people: [], lines: [], blocks: [], hasTime: false };
+  const take = ({ text, line }: Line): void => {
+    below.people.push(...parseSpeakers(labelledPart(text) ?? text));
+    below.lines.push({ line, text });
+  };
+  // A note of one talk may say who speaks anywhere at its head.
+  const near = isOnly ? nodes.slice(0, at + 13) : nodes.slice(at + 1, at + 9);
+  const start = nodes[at];
+  for (const [index, node] of near.entries()) {
+    // Where bold lines are titles, the next one begins another talk.
+    if (index > 0 && start && isBold(start) && isBold(node) && !isLabelled(plainText(node))) break;
+    if (node.type === 'heading') {
+      // A heading may name the speaker: "### 발표자: 김일호"
+      const text = plainText(node);
+      if (!isLabelled(text)) {
+        if (isOnly) continue;
+        break;
+      }
+      take({ text, line: lineOf(node) });
+      below.blocks.push(node);
+      continue;
+    }
+    const isList = node.type === 'list';
+    if (!isList && node.type !== 'paragraph' && node.type !== 'blockquote') continue;
+    const lines = linesOf(node);
+    if (lines.some(({ text }) => timeOfDay.test(text))) below.hasTime = true;
+    const naming = lines.filter(({ text }, place) => {
+      if (isLabelled(text) || labelledPart(text)) return parseSpeakers(labelledPart(text) ?? text).length > 0;
+      // Without a label only what stands first below the heading, alone or as the first item, names a speaker.
+      if ((isOnly ? near.indexOf(node) !== at + 1 : index > 0) || below.people.length > 0) return false;
+      if (isList && (place > 0 || (node.children[0]?.children.length ?? 0) > 1 || text.length > 40)) return false;
+      return parseSpeakers(text).some(({ confidence }) => confidence >= (isList ? 0.8 : leastSure));
+    });
+    // A paragraph of many lines that happens to hold a name is text.
+    const isNamed = naming.some(({ text }) => isLabelled(text));
+    if (naming.length === 0 || (!isList && !isNamed && naming.length < lines.length / 2)) continue;
+    for (const line of naming) take(line);
+    const affiliation = lines.map(({ text }) => affiliationLine.exec(text)?.[1]).find(Boolean);
+    const [only, ...others] = below.people;
+    if (only && others.length === 0 && only.affiliation === undefined) below.people[0] = { ...only, affiliation };
+    const whole = isList ? node.children.length : lines.length;
+    // What else such a line says stays where it is.
+    if (naming.length === whole && naming.every(({ text }) => labelledPart(text) === undefined))
+      below.blocks.push(node);
+  }
+  return below;
+}
+
+/** The first line of an item. */
+export const firstLineOf = (item: ListItem): string => {
+  const [first] = item.children;
+  return first?.type === 'paragraph' ? (plainText(first).split('\n')[0] ?? '').trim() : '';
+};

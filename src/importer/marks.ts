@@ -1,0 +1,165 @@
+import type { List, RootContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { toNameKey } from '../korean/normalise.ts';
+import { firstLineOf, isBold, lineOf, peopleBelow } from './below.ts';
+import { isEventOnly } from './event.ts';
+import { isLabelled, splitTitle } from './people.ts';
+
+/* Which lines of a note begin its talks. */
+
+/** A line that may begin a talk: a heading, or what stands for one where a note has none. */
+export interface Mark {
+  readonly at: number;
+  /** Depth of a heading; 7 for bold lines, 8 for items of a numbered list. */
+  readonly level: number;
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Parts of a note that are no talk. */
+const furniture =
+  /^(?:\d+[.)]\s*)?(?:목록|목차|차례|순서|index|contents?|agenda|아젠다|어젠다|일정(?:표)?|타임\s*테이블|시간표|프로그램|소개|개요|행사\s*(?:소개|개요|정보|일정)|들어가(?:며|기|기에 앞서)|시작하(?:며|기\s*전에?)|서론|서문|머리말|프롤로그|intro(?:duction)?|overview|about|마치(?:며|면서)|마무리|끝으로|맺음말|에필로그|outro|후기|총평|느낀\s*점|소감|회고|배운\s*점|시사점|정리|총정리|요약|결론|summary|conclusion|tl;?dr|참고(?:\s*(?:자료|문헌|링크|사이트))?|출처|reference|references?|see also|링크|links?|자료|발표\s*자료|q\s*&\s*a|질문|질의\s*응답|qna|faq|기타|etc\.?|부록|appendix|장소|교통|경품|굿즈|이벤트|부스|점심|식사|네트워킹|사진|영상|동영상|등록|신청|참가\s*신청|준비물|메모|memo|note|할\s*일|to-?do|배경|목적|이유|계기|참석\s*(?:이유|목적|계기)|한\s*줄\s*평)(?:\s*[:：].*)?$/i;
+
+/** Headings that hold talks and are none. */
+const container =
+  /^(?:\d+[.)]\s*)?(?:(?:들은|참석한|청취한?|수강한?|관심)?\s*(?:세션|session|발표|강연|talk)s?(?:\s*(?:목록|내용|정리|요약|후기|별\s*정리|들|리스트))?|(?:오전|오후|저녁)(?:\s*세션)?|day\s*\d+.{0,20}|\d+\s*일\s*차.{0,20}|(?:첫|둘|셋|첫째|둘째|셋째)(?:째)?\s*날.{0,10}|(?:track|트랙)\s*[\dA-Z가-힣]{1,3}|\d{1,2}월\s*\d{1,2}일.{0,12}|(?:20\d{2}[-./년]\s*)?\d{1,2}[-./월]\s*\d{1,2}일?(?:\s*\(?[월화수목금토일](?:요일)?\)?)?)$/i;
+
+export const numbered =
+  /^\[?(?:(?:session|세션|track|트랙|talk|발표|강연)\s*#?\s*[\dA-Z]{1,3}(?:[-.]\d+)?\s*[\].:)|·–-]?|\d{1,2}:\d{2}\s*(?:[-~–]\s*\d{1,2}:\d{2})?\]?|\d{1,2}\s*[.)](?!\d)|#\d+|[①-⑳])\s*/i;
+
+const keynote = /^(?:\S+\s+)?(?:keynote|key\s*note|키노트|기조\s*(?:연설|강연)|opening|오프닝|closing|클로징)\b/i;
+
+export function marksOf(nodes: readonly RootContent[]): Mark[] {
+  return nodes.flatMap((node, at) => {
+    if (node.type === 'heading') return [{ at, level: node.depth, text: plainText(node).trim(), line: lineOf(node) }];
+    if (isBold(node)) return [{ at, level: 7, text: plainText(node).trim(), line: lineOf(node) }];
+    return [];
+  });
+}
+/** Titles that a list before the talks announces. */
+function agendaOf(nodes: readonly RootContent[]): Set<string> {
+  const titles = new Set<string>();
+  const collect = (list: List): void => {
+    for (const item of list.children) {
+      const key = toNameKey(firstLineOf(item));
+      if (key.length >= 4) titles.add(key);
+      for (const child of item.children) if (child.type === 'list') collect(child);
+    }
+  };
+  const first = nodes.find((node): node is List => node.type === 'list');
+  if (first) collect(first);
+  return titles;
+}
+
+export interface Rated extends Mark {
+  readonly isFurniture: boolean;
+  readonly isContainer: boolean;
+  readonly isEvent: boolean;
+  /** How much speaks for a talk, 0 to 1. */
+  readonly evidence: number;
+}
+
+export function rate(marks: readonly Mark[], nodes: readonly RootContent[]): Rated[] {
+  const agenda = agendaOf(nodes);
+  return marks.map((mark) => {
+    const { text } = mark;
+    const bare = text.replace(numbered, '');
+    const isContainer = container.test(text) || isLabelled(text);
+    const isFurniture = furniture.test(text) || furniture.test(bare);
+    const isEvent = isEventOnly(text);
+    const { title, people } = splitTitle(bare);
+    const below = peopleBelow(nodes, mark.at);
+    const strong = people.length > 0 || below.people.length > 0 ? 1 : 0;
+    const timed = below.hasTime ? 0.7 : 0;
+    const announced = agenda.has(toNameKey(title)) || agenda.has(toNameKey(text)) ? 0.9 : 0;
+    const prefixed = numbered.test(text)
+      ? /^\[?(?:session|세션|track|트랙|talk|발표|강연|\d{1,2}:)/i.test(text)
+        ? 0.7
+        : 0.35
+      : 0;
+    const opening = keynote.test(bare) ? 0.5 : 0;
+    return {
+      ...mark,
+      isFurniture,
+      isContainer,
+      isEvent,
+      evidence: Math.max(strong, announced, prefixed, opening, timed),
+    };
+  });
+}
+
+/** The level on which the talks stand; undefined where the note tells of one talk. */
+export function talkLevel(
+  marks: readonly Rated[],
+  nodes: readonly RootContent[],
+  title: string | undefined,
+): number | undefined {
+  const levels = [...new Set(marks.map(({ level }) => level))].sort((a, b) => a - b);
+  const candidates = levels
+    .map((level) => {
+      const all = marks.filter(
+        (mark) => mark.level === level && !mark.isFurniture && !mark.isContainer && !mark.isEvent,
+      );
+      const told = all.filter(({ evidence }) => evidence >= 0.5);
+      const sum = told.reduce((total, { evidence }) => total + evidence, 0);
+      return {
+        level,
+        count: all.length,
+        told: told.length,
+        sum,
+        ratio: all.length === 0 ? 0 : told.length / all.length,
+      };
+    })
+    .filter(({ told, ratio }) => told >= 2 && ratio >= 0.34);
+  candidates.sort((a, b) => b.sum * b.ratio - a.sum * a.ratio || a.level - b.level);
+  if (candidates[0]) return candidates[0].level;
+
+  // Talks below "세션" or a day.
+  const holders = marks.filter(({ isContainer, level }) => isContainer && level < 7);
+  const held = holders.flatMap((holder) => {
+    const next = marks.find((mark) => mark.at > holder.at && mark.level <= holder.level);
+    return marks.filter(
+      (mark) => mark.at > holder.at && mark.at < (next?.at ?? nodes.length) && mark.level < 7 && !mark.isFurniture,
+    );
+  });
+  if (held.length >= 2) return Math.min(...held.map(({ level }) => level));
+
+  const headings = marks.filter(({ level }) => level < 7);
+  const tops = headings.filter(({ level }) => level === 1);
+  const topTalks = tops.filter(({ isEvent, isFurniture, isContainer }) => !isEvent && !isFurniture && !isContainer);
+  const namesEvent = (text: string | undefined): boolean => text !== undefined && isEventOnly(text);
+  const eventIsTop = tops.some(({ isEvent }) => isEvent) || namesEvent(title);
+  // Sections that are told under headings of their own, or at length.
+  const isTold = (mark: Mark): boolean => {
+    const end = headings.find((other) => other.at > mark.at && other.level <= mark.level)?.at ?? nodes.length;
+    return end - mark.at > 2;
+  };
+  if (
+    topTalks.length >= 2 &&
+    (eventIsTop || topTalks.filter(isTold).length >= 2) &&
+    (eventIsTop || topTalks.every(({ text }) => text.length >= 8))
+  )
+    return 1;
+  if (eventIsTop) {
+    const below = [
+      ...new Set(headings.filter(({ level, isEvent }) => level > 1 && !isEvent).map(({ level }) => level)),
+    ].sort((a, b) => a - b);
+    for (const level of below) {
+      const all = headings.filter(
+        (mark) => mark.level === level && !mark.isFurniture && !mark.isContainer && !mark.isEvent,
+      );
+      const average = all.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, all.length);
+      const nested = all.filter((mark) =>
+        headings.some(
+          (other) =>
+            other.at > mark.at &&
+            other.level > level &&
+            other.at < (headings.find((next) => next.at > mark.at && next.level <= level)?.at ?? nodes.length),
+        ),
+      );
+      if (all.length >= 2 && (nested.length >= all.length / 2 || average >= 14)) return level;
+      if (all.length > 0) break;
+    }
+  }
+  return undefined;
+}
