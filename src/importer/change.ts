@@ -21,6 +21,7 @@ export const changeWords = {
   removedPicture: '사진을 빼고 자리를 남김',
   removedEmail: '전자우편 주소를 지움',
   removedAddress: '열 수 없는 주소를 지움',
+  readLanguage: '코드 블록의 언어로 읽음',
   movedAddress: '따로 적힌 주소를 링크에 넣음',
   markedVoice: '작성자의 생각으로 표시함',
   guessedEvent: '행사를 짐작함',

@@ -70,6 +70,7 @@ const repeats = new Set<Change['code']>([
   'guessedEvent',
   'movedHeading',
   'foundHeading',
+  'readLanguage',
 ]);
 
 /** Guesses below this are asked and not made. */
@@ -154,7 +155,7 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
       changes.push(...lines.changes);
       tree = parseMarkdown(lines.text);
     }
-    told.push(...toldByMarks(opened.body, tree));
+    told.push(...toldByMarks(opened.body));
     if (depthOf(tree) > 2 * deepest) return refuse([problem('tooDeep', place, deepest)]);
     const titles = titlesOf(tree);
     changes.push(...makeInert(tree));

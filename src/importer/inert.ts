@@ -177,6 +177,10 @@ function resolveReferences(tree: Root, changes: Change[]): void {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
+    if (node.referenceType === 'full') {
+      const said = node.type === 'linkReference' ? plainText(node) : (node.alt ?? '');
+      changes.push({ code: 'movedAddress', line: lineOf(node), was: `[${node.label ?? node.identifier}]`, now: said });
+    }
     const target = definitions.get(node.identifier);
     const { url = '', title } = target ?? {};
     const resolved =
@@ -315,6 +319,14 @@ function cleanCharacters(tree: Root, changes: Change[]): void {
   });
 }
 
+/** The language of code is on no page; it stays in the draft. */
+function listLanguages(tree: Root, changes: Change[]): void {
+  visitParents(tree, 'code', (node) => {
+    const was = [node.lang, node.meta].filter(Boolean).join(' ');
+    if (was !== '') changes.push({ code: 'readLanguage', line: lineOf(node), was, now: '' });
+  });
+}
+
 /** Makes a tree inert. What was taken out or changed is listed. */
 export function makeInert(tree: Root): Change[] {
   const changes: Change[] = [];
@@ -324,6 +336,7 @@ export function makeInert(tree: Root): Change[] {
   // HTML may have brought pictures and links along.
   replacePictures(tree, changes);
   cleanAddresses(tree, changes);
+  listLanguages(tree, changes);
   joinTexts(tree);
   return changes;
 }

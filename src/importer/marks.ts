@@ -158,6 +158,8 @@ export function talkLevel(
         ),
       );
       if (all.length >= 2 && (nested.length >= all.length / 2 || average >= 14)) return level;
+      // The only talk of an event that someone wrote down.
+      if (all.length === 1 && all.every(({ evidence }) => evidence >= 1)) return level;
       if (all.length > 0) break;
     }
   }

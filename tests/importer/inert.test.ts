@@ -93,7 +93,7 @@ describe('addresses', () => {
       'that stand apart come to their link',
       '[글][표]\n\n[표]: https://example.com/ "말"',
       '[글](https://example.com/ "말")',
-      ['movedAddress 3 [표]: https://example.com/ 말'],
+      ['movedAddress 1 [표]', 'movedAddress 3 [표]: https://example.com/ 말'],
     ],
   ])('%s', (_rule, text, mdx, changes) => {
     expect(inert(text)).toEqual({ mdx, changes });
