@@ -5,7 +5,7 @@ import { isLabelled, labelledPart, type Person, parseSpeakers } from './people.t
 /* Who is named below a heading. */
 
 /** Line of the note on which a block begins. */
-export const lineOf = (node: RootContent): number => node.position?.start.line ?? 1;
+export const lineOf = (node: Node): number => node.position?.start.line ?? 1;
 
 /** A line in bold letters and nothing else, which may stand for a heading. */
 export const isBold = (node: RootContent): node is Paragraph =>

@@ -2,13 +2,12 @@ import type { Heading, Node, Paragraph, Parent, PhrasingContent, Root, RootConte
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
+import { lineOf } from './below.ts';
 import type { Change } from './change.ts';
 import { type HeadingId, printMdx } from './markdown.ts';
 import { toFree, toHeadingId } from './slug.ts';
 
 /* A talk's nodes as the body of a session: its voices, its headings, its ids. */
-
-const lineOf = (node: Node): number => node.position?.start.line ?? 1;
 
 const voices: readonly (readonly ['Takeaway' | 'InHouse', RegExp])[] = [
   [

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { fromHtmlText, makeInert } from '../../src/importer/inert.ts';
+import { fromHtmlText } from '../../src/importer/html.ts';
+import { makeInert } from '../../src/importer/inert.ts';
 import { findCode, parseMarkdown, parseMdx, printMdx } from '../../src/importer/markdown.ts';
 
 function inert(text: string): { mdx: string; changes: string[] } {
