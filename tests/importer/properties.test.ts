@@ -121,7 +121,7 @@ const failing = <Item extends { text: string }>(items: readonly Item[], isWrong:
     })
     .slice(0, 3);
 
-describe('every note', () => {
+describe('every note', { timeout: 60_000 }, () => {
   test('is imported', () => {
     expect(imported.length).toBeGreaterThan(700);
     expect(failing(imported, ({ problems, drafts }) => problems[0]?.what ?? drafts.length === 0)).toEqual([]);
