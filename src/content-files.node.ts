@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { isComposed } from './korean/normalise.ts';
-import { type Problem, problem } from './problems/problem.ts';
+import { type Place, type Problem, problem } from './problems/problem.ts';
 import { eventSchema } from './schema/event.ts';
 import { eventId, serviceId, sessionId, speakerId, topicId } from './schema/ids.ts';
 import { type Lines, parseRecord } from './schema/parse.ts';
@@ -181,4 +181,33 @@ export function pipelineDigest(root: string): string {
   }
   for (const file of ['src/links.ts', 'src/pipeline.ts', 'package.json']) hash.update(readFileSync(join(root, file)));
   return hash.digest('hex');
+}
+
+const ledgerSchema = z.record(z.string(), z.record(z.string(), z.string()));
+
+/** The ledger of published addresses, `addresses.json`, with the line of each; empty where a folder has none. */
+export function readLedger(folder: string): {
+  ledger: z.output<typeof ledgerSchema>;
+  placeOf: (path: string, anchor?: string) => Place;
+  problems: Problem[];
+} {
+  const path = join(folder, 'addresses.json');
+  const file = toShownPath(folder, path);
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '{}';
+  const lines = text.split('\n');
+  const placeOf = (page: string, anchor?: string): Place => {
+    const start = Math.max(
+      0,
+      lines.findIndex((line) => line.trimStart().startsWith(`"${page}"`)),
+    );
+    const inside =
+      anchor === undefined ? 0 : lines.slice(start).findIndex((line) => line.trimStart().startsWith(`"${anchor}"`));
+    return { file, line: start + Math.max(0, inside) + 1 };
+  };
+  try {
+    return { ledger: ledgerSchema.parse(JSON.parse(text)), placeOf, problems: [] };
+  } catch (error) {
+    const detail = error instanceof SyntaxError ? error.message : '꼴이 다름';
+    return { ledger: {}, placeOf, problems: [problem('brokenLedger', { file, line: 1 }, detail)] };
+  }
 }

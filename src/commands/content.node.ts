@@ -1,4 +1,5 @@
-import { findStrayFiles, readCollection, showsInHouse, toRecord } from '../content-files.node.ts';
+import { findStrayFiles, readCollection, readLedger, showsInHouse, toRecord } from '../content-files.node.ts';
+import { checkLedger, checkRedirects } from '../graph/addresses.ts';
 import { checkRecords } from '../graph/check.ts';
 import { buildGraph, type Graph } from '../graph/graph.ts';
 import type { Records, SessionRecord } from '../graph/records.ts';
@@ -40,6 +41,9 @@ export async function loadContent(folder: string): Promise<{ records: Records; g
     broken,
   };
   const graph = buildGraph(records);
-  problems.push(...checkRecords(records, graph));
+  problems.push(...checkRecords(records, graph), ...checkRedirects(graph));
+  const { ledger, placeOf, problems: inLedger } = readLedger(folder);
+  // What a broken file says cannot be missed.
+  problems.push(...inLedger, ...(broken.size > 0 ? [] : checkLedger(ledger, graph, placeOf)));
   return { records, graph, problems };
 }

@@ -253,6 +253,32 @@ export const catalogue = {
     fix: '한 가지로 맞추세요.',
     severity: 'warning' as const,
   }),
+  lostPage: (path: string, near?: string) => ({
+    what: `공개했던 주소가 없어졌습니다: \`${path}\`.`,
+    fix: near
+      ? `\`${near}\`로 옮겼다면 그 파일의 \`redirects\`에 \`${path}\`를 더하세요.`
+      : `이어받은 글의 \`redirects\`에 \`${path}\`를 더하세요.`,
+  }),
+  lostAnchor: (path: string, anchor: string) => ({
+    what: `공개했던 절의 주소가 없어졌습니다: \`${path}#${anchor}\`.`,
+    fix: `그 내용을 이어받은 절의 id를 머리말의 \`anchors\`에 \`${anchor}: 새-id\`로 적으세요.`,
+  }),
+  movedAnchor: (anchor: string, was: string, now: string) => ({
+    what: `공개한 절의 주소 \`#${anchor}\`가 다른 것을 가리킵니다: "${was}" → "${now}".`,
+    fix: '새 절에는 새 id를 주세요. 뜻이 같다면 content/addresses.json의 제목을 고치세요.',
+  }),
+  unusableRedirect: (path: string, reason: string) => ({
+    what: `쓸 수 없는 옛 주소입니다: \`${path}\`(${reason}).`,
+    fix: '`redirects`에서 빼거나 고치세요.',
+  }),
+  unusableAnchor: (anchor: string) => ({
+    what: `쓸 수 없는 옛 절 주소입니다: \`#${anchor}\`. 지금도 있는 id이거나, 가리키는 절이 없습니다.`,
+    fix: '`anchors`에서 빼거나, 지금 있는 절의 id를 가리키게 고치세요.',
+  }),
+  brokenLedger: (detail: string) => ({
+    what: `주소 장부를 읽을 수 없습니다(${detail}).`,
+    fix: '저장소에 있던 것으로 되돌린 뒤 `npm run addresses`로 더하세요.',
+  }),
   unknownFate: (service: string) => ({
     what: `발표한 뒤 어떻게 되었는지 기록이 없습니다: \`${service}\`.`,
     fix: '확인한 뒤의 일을 서비스의 lifecycle에 출처와 함께 더하세요.',

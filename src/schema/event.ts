@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
+import { redirects } from './redirects.ts';
 
 /** A conference, `content/events/<id>.yaml`. The year lives here and nowhere else. */
 export const eventSchema = z.strictObject({
@@ -36,6 +37,9 @@ export const eventSchema = z.strictObject({
 
   /** Public page of the event. */
   url: z.url().optional(),
+
+  /** Former addresses of this page. */
+  redirects,
 });
 
 export type Event = z.output<typeof eventSchema>;

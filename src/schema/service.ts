@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { category } from './category.ts';
 import { fullDate, partialDate } from './date.ts';
 import { lifecycleId, serviceId } from './ids.ts';
+import { redirects } from './redirects.ts';
 
 /** Something that happened to a service. Only what a public source shows; order in time. */
 export const lifecycleSchema = z.strictObject({
@@ -96,6 +97,9 @@ export const serviceSchema = z.strictObject({
   url: z.url().optional(),
 
   lifecycle: z.array(lifecycleSchema).default([]),
+
+  /** Former addresses of this page. */
+  redirects,
 });
 
 export type Service = z.output<typeof serviceSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fullDate } from './date.ts';
 import { anchorId, serviceId, speakerId, topicId } from './ids.ts';
+import { redirects } from './redirects.ts';
 
 /** Where the note came from. */
 const sourceSchema = z.strictObject({
@@ -88,7 +89,10 @@ const publishedSchema = z.strictObject({
   updated: fullDate,
 
   /** Former addresses of this page, root-relative. Example: ["/sessions/summit-seoul-2019/lambda/"] */
-  redirects: z.array(z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/)).default([]),
+  redirects,
+
+  /** Former ids of headings, each with the one that tells the same now. Example: { "coldstart": "cold-start" } */
+  anchors: z.record(anchorId, anchorId).default({}),
 
   /** A draft is shown while writing and never published. */
   draft: z.literal(false).default(false),

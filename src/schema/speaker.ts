@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { redirects } from './redirects.ts';
 
 /** Who gave a talk, `content/speakers/<id>.yaml`. Affiliation and role change and so belong to the session. */
 export const speakerSchema = z.strictObject({
@@ -10,6 +11,9 @@ export const speakerSchema = z.strictObject({
 
   /** Whether a person or only an organisation is known. */
   kind: z.enum(['person', 'organisation']).default('person'),
+
+  /** Former addresses of this page. */
+  redirects,
 });
 
 export type Speaker = z.output<typeof speakerSchema>;

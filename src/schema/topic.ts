@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { redirects } from './redirects.ts';
 
 /** A theme that sessions share, `content/topics/<id>.yaml`. It replaces a concept of the same meaning. */
 export const topicSchema = z.strictObject({
@@ -7,6 +8,9 @@ export const topicSchema = z.strictObject({
 
   /** Other names for the same thing, for search. Example: ["serverless"] */
   names: z.array(z.string().trim().min(1)).default([]),
+
+  /** Former addresses of this page. */
+  redirects,
 });
 
 export type Topic = z.output<typeof topicSchema>;
