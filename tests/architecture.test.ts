@@ -127,6 +127,7 @@ const rooms: Record<string, Room> = {
       'search/build',
       'importer',
       'exports',
+      'client',
     ],
     packages: ['@astrojs/rss', 'astro'],
   },
@@ -322,7 +323,7 @@ describe('names', () => {
     if (file.endsWith('.astro') && /^(?:components|layouts)\//.test(file))
       expect(name).toMatch(/^[A-Z][A-Za-z]*\.astro$/);
     else if (file.startsWith('pages/'))
-      expect(name).toMatch(/^(?:\[[a-z]+\]|[a-z0-9-]+)(?:\.[a-z]+)?\.(?:astro|mdx|ts)$/);
+      expect(name).toMatch(/^(?:\[(?:\.\.\.)?[a-z]+\]|[a-z0-9-]+)(?:\.[a-z]+)?\.(?:astro|mdx|ts)$/);
     else expect(name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:node|client|config))?\.(?:ts|mjs|css)$/);
     if (!file.startsWith('pages/')) expect(name).not.toMatch(/^index\.ts$/);
   });

@@ -47,6 +47,14 @@ export interface SessionView extends Link {
   readonly file: string;
 }
 
+/** Headings with their former ids, so that old links land on them. */
+function withFormerIds(html: string, anchors: Session['anchors']): string {
+  return Object.entries(anchors).reduce(
+    (text, [was, now]) => text.replace(new RegExp(`<h[2-4] id="${now}"[^>]*>`), `$&<span id="${was}"></span>`),
+    html,
+  );
+}
+
 function toSessionView(graph: Graph, { id, data, body, from }: SessionRecord): SessionView {
   const event = eventRecordOf(graph, id);
   const siblings = known(graph.sessionsByEvent, eventOf(id));
@@ -76,7 +84,7 @@ function toSessionView(graph: Graph, { id, data, body, from }: SessionRecord): S
     chips: chipsSince(graph, data.services, dateOf(event).iso),
     topics: data.topics.map((topic) => ({ text: known(graph.topics, topic).data.name, href: toTopic(topic) })),
     contents: body.sections.filter(({ depth }) => depth === 2 || depth === 3),
-    html: body.html,
+    html: withFormerIds(body.html, data.anchors),
     corrections: data.corrections,
     related: relatedTo(graph, id).map(({ session, services, topics }) => ({
       text: known(graph.sessions, session).data.title,
