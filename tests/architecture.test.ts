@@ -110,9 +110,19 @@ const rooms: Record<string, Room> = {
   styles: { holds: /^styles\//, mayImport: [] },
   components: {
     holds: /^components\//,
-    mayImport: ['views', 'links', 'korean', 'search/attributes', 'search/client', 'importer/client', 'client', 'site'],
+    mayImport: [
+      'views',
+      'links',
+      'korean',
+      'search/attributes',
+      'search/client',
+      'importer/client',
+      'client',
+      'site',
+      'styles',
+    ],
   },
-  layouts: { holds: /^layouts\//, mayImport: ['components', 'styles', 'client', 'site'] },
+  layouts: { holds: /^layouts\//, mayImport: ['components', 'styles', 'client', 'site', 'views'] },
   // `search/build`: the endpoints of the search hand its data over as a page hands over a view.
   pages: {
     holds: /^pages\//,

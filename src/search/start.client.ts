@@ -2,9 +2,16 @@
 
 const formOf = (): HTMLFormElement | null => document.querySelector<HTMLFormElement>('form[data-search]');
 
-/** The box is a bundle of its own that looks for the form itself: what a bundle exports does not outlive its making. */
-function open(form: HTMLFormElement): void {
-  void import(/* @vite-ignore */ form.dataset['box'] ?? '');
+/** A bundle of its own that looks for the form itself: what a bundle exports does not outlive its making. Its styles come along. */
+function load(form: HTMLFormElement, bundle: 'box' | 'highlight'): void {
+  const { styles = '' } = form.dataset;
+  if (!document.querySelector(`link[href="${styles}"]`)) {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = styles;
+    document.head.append(link);
+  }
+  void import(/* @vite-ignore */ form.dataset[bundle] ?? '');
 }
 
 export function startSearch(): void {
@@ -15,11 +22,11 @@ export function startSearch(): void {
   const asked = form.dataset['variant'] === 'page' ? new URLSearchParams(location.search).get('q') : null;
   if (input && asked !== null) input.value = asked;
   // The field may have been used before this script arrived.
-  if (asked !== null || document.activeElement === input) open(form);
-  else form.addEventListener('focusin', () => open(form), { once: true });
+  if (asked !== null || document.activeElement === input) load(form, 'box');
+  else form.addEventListener('focusin', () => load(form, 'box'), { once: true });
 
   // Who comes from a result finds its words marked.
-  if (location.search.includes('mark=')) void import(/* @vite-ignore */ form.dataset['highlight'] ?? '');
+  if (location.search.includes('mark=')) load(form, 'highlight');
 
   addEventListener('keydown', (event) => {
     const typing =

@@ -86,6 +86,22 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
+  test('unfurls in a chat: its title, its description in few words, all within the first 4 KB', () => {
+    const property = (page: BuiltPage, name: string): string | undefined => {
+      const meta = elementsNamed(page.tree, 'meta').find((one) => attributeOf(one, 'property') === name);
+      return meta && attributeOf(meta, 'content');
+    };
+    expect(
+      breaking((page) => [
+        ...['og:title', 'og:description', 'og:type', 'og:locale', 'og:site_name'].filter(
+          (name) => !property(page, name),
+        ),
+        ...((property(page, 'og:description') ?? '').length > 80 ? ['a description of more than 80 characters'] : []),
+        ...(Buffer.from(page.html).indexOf('og:description') > 4096 ? ['tags behind the first 4 KB'] : []),
+      ]),
+    ).toEqual([]);
+  });
+
   test('says its language, its title and what it is about', () => {
     const descriptionOf = (page: BuiltPage): string =>
       elementsNamed(page.tree, 'meta')
