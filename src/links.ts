@@ -18,6 +18,7 @@ export const fixedPages = [
   '/about/',
   '/changes/',
   '/events/',
+  '/exports/',
   '/import/',
   '/numbers/',
   '/search/',
@@ -31,6 +32,8 @@ export type FixedPage = (typeof fixedPages)[number];
 
 /** Addresses from the root of the site, without the base under which it is served. */
 export const toSession = (id: SessionId): string => `/sessions/${id}/`;
+/** The session as plain Markdown. */
+export const toSessionText = (id: SessionId): string => `/sessions/${id}.md`;
 export const toEvent = (id: EventId): string => `/events/${id}/`;
 export const toService = (id: ServiceId): string => `/services/${id}/`;
 export const toTopic = (id: TopicId): string => `/topics/${id}/`;

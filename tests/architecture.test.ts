@@ -180,7 +180,21 @@ const rooms: Record<string, Room> = {
     ],
     packages: ['astro', 'node:', 'sirv'],
   },
-  exports: { holds: /^exports\//, mayImport: ['views', 'graph', 'links', 'korean'] },
+  // What programs read; the endpoints in `pages` hand it over. `schema`: the types of ids.
+  exports: {
+    holds: /^exports\//,
+    mayImport: ['views', 'graph', 'links', 'korean', 'schema'],
+    packages: [
+      ...astTypes,
+      'hast-util-from-html',
+      'hast-util-to-mdast',
+      'remark-gfm',
+      'remark-stringify',
+      'unified',
+      'unist-util-visit',
+      'zod',
+    ],
+  },
   audit: { holds: /^audit\//, mayImport: ['links', 'problems'] },
 };
 
@@ -333,7 +347,7 @@ describe('names', () => {
     if (file.endsWith('.astro') && /^(?:components|layouts)\//.test(file))
       expect(name).toMatch(/^[A-Z][A-Za-z]*\.astro$/);
     else if (file.startsWith('pages/'))
-      expect(name).toMatch(/^(?:\[(?:\.\.\.)?[a-z]+\]|[a-z0-9-]+)(?:\.[a-z]+)?\.(?:astro|mdx|ts)$/);
+      expect(name).toMatch(/^(?:\[(?:\.\.\.)?[a-z]+\]|[a-z0-9-]+)(?:\.[a-z]+){0,2}\.(?:astro|mdx|ts)$/);
     else expect(name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:node|client|config))?\.(?:ts|mjs|css)$/);
     if (!file.startsWith('pages/')) expect(name).not.toMatch(/^index\.ts$/);
   });
