@@ -1,6 +1,6 @@
 import type { Heading, ListItem, Node, Paragraph, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { isLabelled, labelledPart, type Person, parseSpeakers } from './people.ts';
+import { isLabelled, isPersonalName, labelledPart, nameLikelihood, type Person, parseSpeakers } from './people.ts';
 
 /* Who is named below a heading. */
 
@@ -57,10 +57,24 @@ const affiliationLine = /^(?:소속|회사)\s*[:：]+\s*(.{2,40})$/;
 /** How sure a line must be without a label to name a speaker. */
 const leastSure = 0.6;
 
+/** A heading that is a name and where they work: "#### 홍길동, 우아한형제들" */
+const isPosition = (text: string, least = 0.75): boolean => {
+  const [name = '', ...rest] = text.split(/\s*[,/|@(]\s*/);
+  const isName = nameLikelihood(name.replace(/\s*님$/, '')) >= least || (least < 0.75 && isPersonalName(name));
+  return rest.length === 1 && text.length <= 40 && isName;
+};
+
+/** A paragraph all in italics: a line that people set apart from the text. */
+const isEmphasis = (node: RootContent): boolean =>
+  node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'emphasis';
+
 export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly = false } = {}): Below {
   const below: Below & { hasTime: boolean } = { people: [], lines: [], blocks: [], hasTime: false };
   const take = ({ text, line }: Line): void => {
-    below.people.push(...parseSpeakers(labelledPart(text) ?? text));
+    const people = parseSpeakers(labelledPart(text) ?? text);
+    below.people.push(
+      ...(people.some(({ confidence }) => confidence >= leastSure) ? people : parseSpeakers(`by ${text}`)),
+    );
     below.lines.push({ line, text });
   };
   // A note of one talk may say who speaks anywhere at its head.
@@ -72,7 +86,7 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
     if (node.type === 'heading') {
       // A heading may name the speaker: "### 발표자: 김일호"
       const text = plainText(node);
-      if (!isLabelled(text)) {
+      if (!isLabelled(text) && !(index === 0 && isHeading(start) && node.depth > start.depth && isPosition(text))) {
         if (isOnly) continue;
         break;
       }
@@ -89,6 +103,7 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
       // Without a label only what stands first below the heading, alone or as the first item, names a speaker.
       if ((isOnly ? near.indexOf(node) !== at + 1 : index > 0) || below.people.length > 0) return false;
       if (isList && (place > 0 || (node.children[0]?.children.length ?? 0) > 1 || text.length > 40)) return false;
+      if (isEmphasis(node) && isPosition(text, 0.4)) return true;
       return parseSpeakers(text).some(({ confidence }) => confidence >= (isList ? 0.8 : leastSure));
     });
     // A paragraph of many lines that happens to hold a name is text.

@@ -76,6 +76,9 @@ function isBareTitle(lines: readonly string[], at: number): boolean {
 const namesTalk = (lines: readonly string[], at: number): boolean =>
   isLabelled(lines[at + 1] ?? '') && isBareTitle(lines, at);
 
+/** A line behind a mark that people put in front of titles: "■ 제목" */
+const isAdorned = (line: string): boolean => /^[■□●○◆◇▶▣]\s+\S/.test(line) && line.length <= 80;
+
 /** The line that says what all of a paste is of: the last one alone among blank lines before its first title, if it names an event. */
 function titleLine(lines: readonly string[], before: number): number | undefined {
   const alone = lines.slice(0, before).flatMap((line, at) => {
@@ -97,15 +100,24 @@ function titleLine(lines: readonly string[], before: number): number | undefined
  */
 function fromPlainText(lines: readonly string[], fenced: readonly boolean[]): { lines: string[]; changes: Change[] } {
   const changes: Change[] = [];
-  const titles = lines.flatMap((line, at) => (isBareTitle(lines, at) && !isEventOnly(line) ? [at] : []));
+  const adorned = lines.flatMap((line, at) => (isAdorned(line) && isLabelled(lines[at + 1] ?? '') ? [line[0]] : []));
+  const titles = lines.flatMap((line, at) =>
+    (isBareTitle(lines, at) && !isEventOnly(line)) || (isAdorned(line) && adorned.includes(line[0])) ? [at] : [],
+  );
+  // Where all talks have a number and a speaker, what has neither stands within one.
+  const talks = titles.filter((at) => isLabelled(lines[at + 1] ?? ''));
+  const isNumbered = (at: number): boolean => /^\d/.test(lines[at] ?? '');
+  const areNumbered = talks.length > 1 && talks.every(isNumbered);
   const title = titleLine(lines, titles[0] ?? lines.length);
   const stack: number[] = [];
   const rewritten = lines.map((line, at) => {
     if (fenced[at]) return line;
     if (at === title) return `# ${line.trim()}`;
     if (titles.includes(at)) {
-      changes.push({ code: 'foundHeading', line: at + 1, was: line.trim(), now: `## ${line.trim()}`, confidence: 0.7 });
-      return `## ${line.trim()}`;
+      const text = isAdorned(line) ? line.slice(1).trim() : line.trim();
+      const now = `${areNumbered && at > (talks[0] ?? 0) && !isNumbered(at) ? '###' : '##'} ${text}`;
+      changes.push({ code: 'foundHeading', line: at + 1, was: line.trim(), now, confidence: 0.7 });
+      return now;
     }
     const item = bullet.exec(line);
     if (!item) {
@@ -144,6 +156,16 @@ function fromMarks(given: string, hasLabels: boolean): string {
     .replace(bullet, '$1- $2');
 }
 
+/** Lines "#1 제목", "#2 제목" that count up and stand apart: no headings in Markdown, but meant as such. */
+function countedTitles(lines: readonly string[]): number[] {
+  const found = lines.flatMap((line, at) => {
+    const [, number] = /^#(\d{1,2})[.)]?\s+\S.{3,100}$/.exec(line) ?? [];
+    return number !== undefined && (lines[at - 1] ?? '').trim() === '' ? [{ at, number: Number(number) }] : [];
+  });
+  const counts = found.length > 1 && found.every(({ number }, index) => number === index + 1);
+  return counts ? found.map(({ at }) => at) : [];
+}
+
 /** Turns the lines of a note into Markdown. Furniture of blogs is taken out and listed. */
 export function toMarkdownLines(text: string): Rewritten {
   const given = text.split('\n');
@@ -158,9 +180,14 @@ export function toMarkdownLines(text: string): Rewritten {
     !isMarkdown.test(kept.join('\n')) &&
     kept.some((line, at) => bullet.test(line) || letterItem.test(line) || namesTalk(kept, at));
   const plain = isPlain ? fromPlainText(kept, fenced) : { lines: kept, changes: [] };
+  const counted = countedTitles(plain.lines).filter((at) => !fenced[at]);
   const hasLabels = /^ {0,3}\[[^\]]+\]+:\s/m.test(text);
   const lines = plain.lines.map((line, at) => {
     if (fenced[at]) return line;
+    if (counted.includes(at)) {
+      changes.push({ code: 'foundHeading', line: at + 1, was: line.trim(), now: `## ${line.trim()}`, confidence: 0.7 });
+      return `## ${line.trim()}`;
+    }
     const now = fromMarks(line, hasLabels);
     if (now !== line && !isPlain)
       changes.push({ code: 'rewroteMark', line: at + 1, was: line.trim(), now: now.trim() });

@@ -29,6 +29,9 @@ const kindWord =
 const yearNear = /(?:^|[^\d])((?:20[0-4]\d))(?!\d)|['’](\d{2})(?!\d)/;
 const fullDate = /(20[0-4]\d)[^\S\n]*[-./년][^\S\n]*(\d{1,2})[^\S\n]*[-./월][^\S\n]*(\d{1,2})(?!\d)/;
 
+/** A year of two digits right behind the name of a series, and no time, day or count. */
+const shortYear = /^\s?([12]\d)(?![\d:.~%]|[-/]\d|[가-힣])/;
+
 /** When a blog says that a post was written: a day with a time, and not from one time to another. */
 const postedAt = new RegExp(`${fullDate.source}[.일]?[^\\S\\n]+\\d{1,2}:\\d{2}(?!\\d|:|\\s*[~–-])`, 'g');
 
@@ -62,13 +65,16 @@ export function findEventName(line: string): { name: string; year: number | unde
   const [tail = ''] =
     /^(?:\s*(?:[,(]?\s*(?:20\d{2}|['’]\d{2})(?!\d)\)?|Seoul|Korea|서울|온라인|Online))*/i.exec(after) ?? [];
   const [lead = ''] = /(?:20\d{2}|['’]\d{2})년?\s*$/.exec(text.slice(0, start)) ?? [];
-  const year = findYear(`${lead} ${name} ${tail}`);
+  // "SLASH 21", "NDC14"
+  const [short = '', digits] = (tail === '' && series.test(name) && shortYear.exec(after)) || [];
+  const year = findYear(`${lead} ${name} ${tail}`) ?? (digits ? 2000 + Number(digits) : undefined);
   const before = text.slice(0, start - lead.length);
   // A bracket that the year has closed goes with it.
-  const rest = `${tail.includes(')') ? before.replace(/\(\s*$/, '') : before} ${after.slice(tail.length)}`
-    .replace(/\[\s*\]|\(\s*\)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const rest =
+    `${tail.includes(')') ? before.replace(/\(\s*$/, '') : before} ${after.slice(tail.length + short.length)}`
+      .replace(/\[\s*\]|\(\s*\)/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
   const place = /(?:Seoul|Korea|서울|온라인|Online)/i.exec(tail)?.[0];
   return { name: [name, place].filter(Boolean).join(' '), year, rest };
 }

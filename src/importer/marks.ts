@@ -18,16 +18,31 @@ export interface Mark {
 
 /** Parts of a note that are no talk. */
 const furniture =
-  /^(?:\d+[.)]\s*)?(?:목록|목차|차례|순서|index|contents?|agenda|아젠다|어젠다|일정(?:표)?|타임\s*테이블|시간표|프로그램|소개|개요|행사\s*(?:소개|개요|정보|일정)|들어가(?:며|기|기에 앞서)|시작하(?:며|기\s*전에?)|서론|서문|머리말|프롤로그|intro(?:duction)?|overview|about|마치(?:며|면서)|마무리|끝으로|맺음말|에필로그|outro|후기|총평|느낀\s*점|소감|회고|배운\s*점|시사점|정리|총정리|요약|결론|summary|conclusion|tl;?dr|참고(?:\s*(?:자료|문헌|링크|사이트))?|출처|reference|references?|see also|링크|links?|자료|발표\s*자료|q\s*&\s*a|질문|질의\s*응답|qna|faq|기타|etc\.?|부록|appendix|장소|교통|경품|굿즈|이벤트|부스|점심|식사|네트워킹|사진|영상|동영상|등록|신청|참가\s*신청|준비물|메모|memo|note|할\s*일|to-?do|배경|목적|이유|계기|참석\s*(?:이유|목적|계기)|한\s*줄\s*평)(?:\s*[:：].*)?$/i;
+  /^(?:\d+[.)]\s*)?(?:목록|목차|차례|순서|index|contents?|agenda|아젠다|어젠다|일정(?:표)?|타임\s*테이블|시간표|프로그램|소개|개요|행사\s*(?:소개|개요|정보|일정)|들어가(?:며|기|기에 앞서)|시작하(?:며|기\s*전에?)|서론|서문|머리말|프롤로그|intro(?:duction)?|overview|about|마치(?:며|면서)|마무리|끝으로|맺음말|에필로그|outro|후기|총평|느낀\s*점|소감|회고|배운\s*점|시사점|정리|총정리|요약|결론|summary|conclusion|tl;?dr|참고(?:\s*(?:자료|문헌|링크|사이트))?|출처|reference|references?|see also|링크|links?|자료|발표\s*자료|q\s*&\s*a|질문|질의\s*응답|qna|faq|기타|etc\.?|부록|appendix|장소|교통|경품(?:\s*추첨)?|굿즈|뒷풀이|뒤풀이|애프터\s*파티|이벤트|부스|점심|식사|네트워킹|사진|영상|동영상|등록|신청|참가\s*신청|준비물|메모|memo|note|할\s*일|to-?do|배경|목적|이유|계기|참석\s*(?:이유|목적|계기)|한\s*줄\s*평)(?:\s*[:：].*)?$/i;
 
 /** Headings that hold talks and are none. */
 const container =
   /^(?:\d+[.)]\s*)?(?:(?:들은|참석한|청취한?|수강한?|관심)?\s*(?:세션|session|발표|강연|talk)s?(?:\s*(?:목록|내용|정리|요약|후기|별\s*정리|들|리스트))?|(?:오전|오후|저녁)(?:\s*세션)?|day\s*\d+.{0,20}|\d+\s*일\s*차.{0,20}|(?:첫|둘|셋|첫째|둘째|셋째)(?:째)?\s*날.{0,10}|(?:track|트랙)\s*[\dA-Z가-힣]{1,3}|\d{1,2}월\s*\d{1,2}일.{0,12}|(?:20\d{2}[-./년]\s*)?\d{1,2}[-./월]\s*\d{1,2}일?(?:\s*\(?[월화수목금토일](?:요일)?\)?)?)$/i;
 
 export const numbered =
-  /^\[?(?:(?:session|세션|track|트랙|talk|발표|강연)\s*#?\s*[\dA-Z]{1,3}(?:[-.]\d+)?\s*[\].:)|·–-]?|\d{1,2}:\d{2}\s*(?:[-~–]\s*\d{1,2}:\d{2})?\]?|\d{1,2}\s*[.)](?!\d)|#\d+|[①-⑳])\s*/i;
+  /^\[?(?:(?:session|세션|track|트랙|talk|발표|강연)\s*#?\s*[\dA-Z]{1,3}(?:[-.]\d+)?\s*[\].:)|·–-]?|\d{1,2}:\d{2}\s*(?:[-~–]\s*\d{1,2}:\d{2})?\]?|\d{1,2}-\d{1,2}[.)]|\d{1,2}\s*[.)](?!\d)|#\d+(?!\d)|[\d]\uFE0F?\u20E3|\[[A-Z]\d?\](?=\s*\d{1,2}:\d{2})|[①-⑳])\s*[|ㅣ]?\s*/iu;
 
 const keynote = /^(?:\S+\s+)?(?:keynote|key\s*note|키노트|기조\s*(?:연설|강연)|opening|오프닝|closing|클로징)\b/i;
+
+/** Pictures of letters in front of a title. */
+const pictures = /^(?:\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|\p{Emoji_Modifier})*\s*)+/u;
+
+/** A title without what counts or adorns it: "📌 [Track 1] 10:00 ~ 10:40 | 제목" → "제목" */
+export function stripNumber(text: string): string {
+  const rest = text.replace(pictures, '').replace(numbered, '').trim();
+  if (rest === '') return text;
+  return rest === text ? text : stripNumber(rest);
+}
+
+/** "점심과 부스", "등록 및 부스": several parts that are no talk. */
+const isFurnished = (text: string): boolean =>
+  furniture.test(text) ||
+  text.split(/\s+(?:및|그리고)\s+|(?<=[가-힣])[과와]\s+|\s*[&/,·]\s*/).every((part) => furniture.test(part));
 
 export function marksOf(nodes: readonly RootContent[]): Mark[] {
   return nodes.flatMap((node, at) => {
@@ -63,9 +78,9 @@ export function rate(marks: readonly Mark[], nodes: readonly RootContent[]): Rat
   const agenda = agendaOf(nodes);
   return marks.map((mark) => {
     const { text } = mark;
-    const bare = text.replace(numbered, '');
-    const isContainer = container.test(text) || isLabelled(text);
-    const isFurniture = furniture.test(text) || furniture.test(bare);
+    const bare = stripNumber(text);
+    const isContainer = container.test(text) || container.test(bare) || isLabelled(text);
+    const isFurniture = isFurnished(text) || isFurnished(bare);
     const isEvent = isEventOnly(text);
     const { title, people } = splitTitle(bare);
     const below = peopleBelow(nodes, mark.at);

@@ -1,9 +1,10 @@
-import type { Heading, List, Root, RootContent } from 'mdast';
+import type { Heading, List, ListItem, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { toNameKey } from '../korean/normalise.ts';
 import { firstLineOf, isHeading, lineOf, peopleBelow } from './below.ts';
 import { trimRules } from './draft.ts';
 import { findDate, findEventName, isEventOnly } from './event.ts';
-import { type Mark, marksOf, numbered, rate, talkLevel } from './marks.ts';
+import { type Mark, marksOf, rate, stripNumber, talkLevel } from './marks.ts';
 import { type Person, parseSpeakers, peopleInTitle, splitTitle } from './people.ts';
 
 /** A talk of a note. */
@@ -29,20 +30,35 @@ export interface Outline {
   readonly frames: readonly { readonly line: number; readonly text: string }[];
 }
 
+/** "- **제목** (회사 이름)" */
+const opensBold = ({ children: [first] }: ListItem): boolean =>
+  first?.type === 'paragraph' && first.children[0]?.type === 'strong';
+
 /** Numbered items that each hold notes, as headings: "1. 제목 - 이름(회사)" above a list. */
 function numberedTalks(nodes: readonly RootContent[]): RootContent[] | undefined {
   if (nodes.some((node) => isHeading(node) && node.depth > 1)) return undefined;
-  const lists = nodes.filter((node): node is List => node.type === 'list' && node.ordered === true);
-  const items = lists.flatMap((list) => list.children);
-  const holding = items.filter((item) => item.children.length > 1);
+  const ordered = nodes.some((node) => node.type === 'list' && node.ordered === true);
+  const isOuter = (node: RootContent | undefined): node is List =>
+    node?.type === 'list' && (ordered ? node.ordered === true : node.children.every(opensBold));
+  const items = nodes.filter(isOuter).flatMap((list) => list.children);
+  // "1. 제목, 이름" with "- 내용" below that is not indented: the list behind it is what it holds.
+  const holding = nodes.flatMap((node, at) =>
+    isOuter(node)
+      ? node.children.filter(
+          (item, index) =>
+            item.children.length > 1 ||
+            (index === node.children.length - 1 && nodes[at + 1]?.type === 'list' && !isOuter(nodes[at + 1])),
+        )
+      : [],
+  );
   const named = items.filter((item) => splitTitle(firstLineOf(item)).people.length > 0);
   if (holding.length < 2 || holding.length < items.length / 2 || named.length < 2) return undefined;
   return nodes.flatMap((node): RootContent[] => {
-    if (node.type !== 'list' || node.ordered !== true) return [node];
+    if (!isOuter(node)) return [node];
     return node.children.flatMap((item, index): RootContent[] => {
       const [first, ...rest] = item.children;
       if (first?.type !== 'paragraph') return item.children as RootContent[];
-      const number = { type: 'text' as const, value: `${(node.start ?? 1) + index}. ` };
+      const number = { type: 'text' as const, value: ordered ? `${(node.start ?? 1) + index}. ` : '' };
       return [
         { type: 'heading', depth: 2, children: [number, ...first.children], position: first.position } as Heading,
         ...(rest as RootContent[]),
@@ -68,7 +84,19 @@ function withOrganisations(talks: readonly Talk[]): Talk[] {
   });
 }
 
-const stripNumber = (text: string): string => text.replace(numbered, '').trim() || text;
+/** Talks without people get those that a table of the programme names beside their title. The table stays. */
+function withProgramme(talks: readonly Talk[], nodes: readonly RootContent[]): Talk[] {
+  const rows = nodes.flatMap((node) => {
+    if (node.type !== 'table') return [];
+    const [head = [], ...cells] = node.children.map((row) => row.children.map((cell) => plainText(cell).trim()));
+    const at = head.findIndex((cell) => /^(?:발표자|연사|강연자|스피커|speakers?)$/i.test(cell));
+    return at < 0 ? [] : cells.map((row) => ({ keys: row.map(toNameKey), people: row[at] ?? '' }));
+  });
+  return talks.map((talk) => {
+    const row = rows.find(({ keys }) => keys.includes(toNameKey(talk.title)));
+    return talk.people.length > 0 || !row ? talk : { ...talk, people: parseSpeakers(`발표자: ${row.people}`) };
+  });
+}
 
 function toTalk(mark: Mark, nodes: readonly RootContent[], end: number): Talk {
   const below = peopleBelow(nodes.slice(0, end), mark.at);
@@ -142,7 +170,7 @@ export function toOutline(
         frames.push({ line: lineOf(node), text });
       else loose.push(node);
     });
-    return { talks: withOrganisations(talks), loose, frames };
+    return { talks: withOrganisations(withProgramme(talks, nodes)), loose, frames };
   }
 
   const first = nodes.findIndex((node) => node.type !== 'thematicBreak');
@@ -165,7 +193,7 @@ export function toOutline(
   return {
     talks: [
       {
-        title: bare || file.replace(/^.*\//, '').replace(/\.[^.]+$/, ''),
+        title: bare || titleOfTalk(file.replace(/^.*\//, '').replace(/\.[^.]+$/, '')),
         written,
         line: mark.line,
         people: all.filter((person, index) => all.findIndex(({ name }) => name === person.name) === index),

@@ -14,7 +14,7 @@ export interface Person {
 const family =
   '김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕류금옥육인맹제모탁국어은편용감봉팽좌';
 const given =
-  '가갑강건걸겸결경계고곤관광구국권규균근금기길나남노늘다단달담대덕도동두득라란람랑래량려련렬령례로록루륜률륭리린림마만명모무묵문미민바방배백범별병보복봉부빈빛사산상새샘서석선설섭성세소솔송수숙순슬승시식신아안애양억언엄업여연열영예오옥온완용우욱운웅원월유윤율은을음의이익인일임자장재전정제조종주준중지진찬창채천철청초춘충치칠태택평표필하학한해향허헌혁현형혜호홍화환회효후훈훤휘흠흥희';
+  '가갑강건걸겸결경계고곤관광구국권규균근금기길나남노늘다단달담대덕도동두득라란람랑래량려련렬령례로록루륜률륭리린림마만명모무묵문미민바방배백범별병보복봉부빈빛사산상새샘서석선설섭성세소솔송수숙순슬승시식신아안애양억언엄업여연열영예오옥온완용우욱운웅원월유윤율은을음의이익인일임자장재전정제조종주준중지진찬창채천철청초춘충치칠태택평표필하학한해향허헌혁현형혜호홍화환회효후훈훤휘흠흥희검빛봄솜요항삼';
 
 /** Words that look like names and are none. */
 const nouns = new Set(
@@ -224,6 +224,11 @@ export function parseSpeakers(line: string): Person[] {
       role: person.role ?? (person.affiliation === undefined ? shared?.role : undefined),
     }));
   }
+  // "Thomas Graf & Liz Rice, Isovalent"
+  const [, pair = '', organisation] = /^([^,]+\s(?:&|and|및)\s[^,]+?)(?:,\s*(.+))?$/.exec(list) ?? [];
+  const both = pair.split(/\s(?:&|and|및)\s/);
+  if (labelled && both.length > 1 && both.every((name) => latinName.test(name)))
+    return both.map((name) => ({ name, ...splitPosition(organisation ?? ''), confidence: 0.9 }));
   const person = parsePerson(list, labelled);
   return person ? [person] : [];
 }
@@ -240,9 +245,16 @@ export function peopleInTitle(title: string): Person[] {
   return person && person.confidence >= 0.75 ? [person] : [];
 }
 
+/** "Jane Kim", "Jane Kim (회사)": two words that are no name of a product. */
+const personalName =
+  /^(?!(?:Amazon|AWS|Google|Microsoft|Azure|Apache|Spring|React|Vue|Open|Cloud|Part|Day|Track|Session|Deep|Best|Case|Live|Hands|Q)\b)[A-Z][a-z'’-]+\s[A-Z][a-z'’-]+(?:\s*\([^()]+\))?$/;
+
+export const isPersonalName = (text: string): boolean => personalName.test(text);
+
 /** A title that ends in its speaker: "제목 - 이름(회사)". The title alone, and the people; none where it has none. */
 export function splitTitle(title: string): { title: string; people: Person[] } {
   const ways = [
+    /^\[([^[\]]{6,})\]\s*[-–—:|]?\s*(.+)$/,
     /^(.+?\S)\s+[-–—|ㅣ]\s+(.+)$/,
     /^(.+\S)\s+[-–—|ㅣ/]\s+(.+)$/,
     /^(.+\S)\s*[(（[]([^()（）]+)[)）\]]$/,
@@ -252,11 +264,13 @@ export function splitTitle(title: string): { title: string; people: Person[] } {
   for (const [index, way] of ways.entries()) {
     const [, head = '', tail = ''] = way.exec(title) ?? [];
     if (tail === '') continue;
-    const people = parseSpeakers(tail);
-    const least = index > 2 ? 0.9 : 0.75;
+    // "한국어 제목 - Jane Kim": beside a title in Korean such words are a name.
+    const isLatin = index > 0 && index < 3 && /[가-힣]/.test(head) && personalName.test(tail);
+    const people = parseSpeakers(isLatin ? `by ${tail}` : tail);
+    const least = index > 3 ? (hangulName.test(tail) ? 0.8 : 0.9) : 0.75;
     if (
       people.length > 0 &&
-      people.every(({ name, confidence }) => confidence >= least && nameLikelihood(name) >= 0.75)
+      people.every(({ name, confidence }) => confidence >= least && (isLatin || nameLikelihood(name) >= 0.75))
     )
       return { title: head.trim(), people };
   }

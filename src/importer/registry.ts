@@ -19,10 +19,11 @@ export function toRegistry(
     // A concept is a word of every note; the services of a session are what it is about.
     services: services
       .filter(({ data }) => data.kind !== 'concept')
-      .map(({ id, data: { name, nameKo, shortName, names, aliases, misspellings } }) => ({
+      .map(({ id, data: { name, nameKo, shortName, names, aliases, misspellings, kind, parent } }) => ({
         id,
         names: [name, nameKo, shortName, ...names, ...aliases],
         misspellings,
+        ...(kind === 'feature' && parent ? { parent, aliases } : {}),
       })),
     events: events.map(({ id, data: { name, nameKo, shortName, names, year } }) => ({
       id,

@@ -11,6 +11,9 @@ export interface KnownService {
   /** Right names, by which it may be called in any case of letters. */
   readonly names: readonly string[];
   readonly misspellings: readonly string[];
+  /** Of a part of a service: the service, beside which alone the part's aliases mean it. "역할" is a role of IAM there. */
+  readonly parent?: ServiceId;
+  readonly aliases?: readonly string[];
 }
 
 /** A service found in a text. */
@@ -56,6 +59,12 @@ export function createServiceFinder(services: readonly KnownService[]): (text: s
   const keys = keyed.map((one) => ({ ...one, keys: toKeys(one.key) }));
   const known = new Set(services.flatMap(({ names }) => names.map(toNameKey)));
 
+  const parts = new Map(
+    services.flatMap(({ id, parent, aliases }) =>
+      parent && aliases ? [[id, { parent, aliases: new Set(aliases.map(toNameKey)) }] as const] : [],
+    ),
+  );
+
   /** A word that is one slip away from a long name, and no name itself. */
   const bySlip = (word: string): ServiceId | undefined => {
     const key = toNameKey(word);
@@ -76,6 +85,7 @@ export function createServiceFinder(services: readonly KnownService[]): (text: s
       if (typo) one.typos.add(typo);
       counts.set(id, one);
     };
+    const named = new Set<ServiceId>();
     const taken: (readonly [number, number])[] = [];
     const isFree = (start: number, end: number): boolean => taken.every(([from, to]) => end <= from || start >= to);
     const take = (matches: readonly { start: number; end: number; id: ServiceId }[], isTypo: boolean): void => {
@@ -83,6 +93,7 @@ export function createServiceFinder(services: readonly KnownService[]): (text: s
         if (!isFree(start, end)) continue;
         taken.push([start, end]);
         add(id, isTypo ? text.slice(start, end) : undefined);
+        if (!parts.get(id)?.aliases.has(toNameKey(text.slice(start, end)))) named.add(id);
       }
     };
     take(exact(text), false);
@@ -95,9 +106,21 @@ export function createServiceFinder(services: readonly KnownService[]): (text: s
         .map((_letter, at) => word.slice(0, at))
         .filter((stem) => stem.length >= 4 && isParticle(word.slice(stem.length)));
       const id = [word, ...stems].map(bySlip).find(Boolean);
-      if (id) add(id, word);
+      if (!id) continue;
+      add(id, word);
+      named.add(id);
     }
+    const isMeant = (id: ServiceId): boolean => {
+      const part = parts.get(id);
+      if (part === undefined || named.has(id) || counts.has(part.parent)) return true;
+      // "vpc flow logs": the alias was read before the whole name in lower case.
+      return loose(text.toLowerCase()).some(
+        ({ id: other, start, end }) =>
+          other === part.parent || (other === id && !part.aliases.has(toNameKey(text.slice(start, end)))),
+      );
+    };
     return [...counts]
+      .filter(([id]) => isMeant(id))
       .map(([id, { count, typos }]) => ({ id, count, typos: [...typos] }))
       .sort((a, b) => b.count - a.count);
   };
