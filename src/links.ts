@@ -16,6 +16,7 @@ import {
 export const fixedPages = [
   '/',
   '/about/',
+  '/about/coverage/',
   '/changes/',
   '/events/',
   '/exports/',
