@@ -2,24 +2,15 @@
 
 const formOf = (): HTMLFormElement | null => document.querySelector<HTMLFormElement>('form[data-search]');
 
-function addLink(rel: string, href: string): void {
-  if (document.querySelector(`link[href="${href}"]`)) return;
-  const link = document.createElement('link');
-  link.rel = rel;
-  link.href = href;
-  if (rel === 'preload') {
-    link.as = 'fetch';
-    link.crossOrigin = 'anonymous';
-  }
-  document.head.append(link);
-}
-
 /** A bundle of its own that looks for the form itself: what a bundle exports does not outlive its making. Its styles come along. */
 function load(form: HTMLFormElement, bundle: 'box' | 'highlight'): void {
-  const { styles = '', search = '' } = form.dataset;
-  addLink('stylesheet', styles);
-  // What the box will ask for first comes beside it, not after it.
-  if (bundle === 'box') addLink('preload', `${search}lexicon.json`);
+  const { styles = '' } = form.dataset;
+  if (!document.querySelector(`link[href="${styles}"]`)) {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = styles;
+    document.head.append(link);
+  }
   void import(/* @vite-ignore */ form.dataset[bundle] ?? '');
 }
 

@@ -184,14 +184,17 @@ function toSaid(graph: Graph, service: ServiceRecord, id: EventId, mentions: rea
     event: { text: event.data.nameKo, href: toEvent(id) },
     announced: announcedAt(graph, service.id, id),
     sections: mentions.map(({ session, section, passages }) => {
-      const { title } = known(graph.sessions, session).data;
+      const { title, summary } = known(graph.sessions, session).data;
+      const quotes = toQuotes(section, passages)
+        .slice(0, passagesShown)
+        .map((passage) => toSaidPassage(service, section, passage));
+      // Named for the session as a whole and nowhere in its text.
+      const whole: SaidPassage = { text: summary, voice: 'stage', items: [], moreItems: 0, since: [] };
       return {
         text: section.title ? `${title}: ${section.title}` : title,
         href: toSection(session, section.id),
         others: servicesOf(section).filter((other) => other !== service.id),
-        passages: toQuotes(section, passages)
-          .slice(0, passagesShown)
-          .map((passage) => toSaidPassage(service, section, passage)),
+        passages: quotes.length > 0 || summary === '' ? quotes : [whole],
       };
     }),
   };

@@ -284,3 +284,15 @@ describe('what is quoted of a section', () => {
     expect(quotesOf(title)).toEqual([['그림: Lambda의 구조']]);
   });
 });
+
+test('a session that names the service in its front matter only is quoted by its summary', () => {
+  const view = viewOf('lambda', {
+    sessions: [
+      session('summit/a', { services: ['lambda'], summary: '무엇을 알 수 있다.', sections: [section('one')] }),
+    ],
+    events: [event('summit', { year: 2018 })],
+    services: [service('lambda')],
+  });
+  const [said] = view.years.flatMap(({ items }) => items);
+  expect(said?.kind === 'said' && said.sections[0]?.passages.map(({ text }) => text)).toEqual(['무엇을 알 수 있다.']);
+});
