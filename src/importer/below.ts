@@ -104,7 +104,9 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
       if ((isOnly ? near.indexOf(node) !== at + 1 : index > 0) || below.people.length > 0) return false;
       if (isList && (place > 0 || (node.children[0]?.children.length ?? 0) > 1 || text.length > 40)) return false;
       if (isEmphasis(node) && isPosition(text, 0.4)) return true;
-      return parseSpeakers(text).some(({ confidence }) => confidence >= (isList ? 0.8 : leastSure));
+      return parseSpeakers(text).some(
+        ({ name, confidence }) => confidence >= (isList ? (text.includes(name, 4) ? 0.9 : 0.8) : leastSure),
+      );
     });
     // A paragraph of many lines that happens to hold a name is text.
     const isNamed = naming.some(({ text }) => isLabelled(text));

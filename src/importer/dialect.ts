@@ -1,6 +1,6 @@
 import type { Change } from './change.ts';
 import { findEventName, isEventOnly } from './event.ts';
-import { isLabelled } from './people.ts';
+import { isLabelled, splitTitle } from './people.ts';
 
 /* Lines of other dialects as lines of Markdown. Line numbers stay: every rule gives one line for one. */
 
@@ -100,7 +100,11 @@ function titleLine(lines: readonly string[], before: number): number | undefined
  */
 function fromPlainText(lines: readonly string[], fenced: readonly boolean[]): { lines: string[]; changes: Change[] } {
   const changes: Change[] = [];
-  const adorned = lines.flatMap((line, at) => (isAdorned(line) && isLabelled(lines[at + 1] ?? '') ? [line[0]] : []));
+  const adorned = lines.flatMap((line, at) =>
+    isAdorned(line) && (isLabelled(lines[at + 1] ?? '') || splitTitle(line.slice(1).trim()).people.length > 0)
+      ? [line[0]]
+      : [],
+  );
   const titles = lines.flatMap((line, at) =>
     (isBareTitle(lines, at) && !isEventOnly(line)) || (isAdorned(line) && adorned.includes(line[0])) ? [at] : [],
   );
@@ -156,14 +160,26 @@ function fromMarks(given: string, hasLabels: boolean): string {
     .replace(bullet, '$1- $2');
 }
 
-/** Lines "#1 제목", "#2 제목" that count up and stand apart: no headings in Markdown, but meant as such. */
+/** Lines "#1 제목" and "#2 제목", or "[1] 제목" and "[2] 제목", that count up and stand apart: no headings in Markdown, but meant as such. */
 function countedTitles(lines: readonly string[]): number[] {
   const found = lines.flatMap((line, at) => {
-    const [, number] = /^#(\d{1,2})[.)]?\s+\S.{3,100}$/.exec(line) ?? [];
+    const [, number] = /^(?:#(?=\d+[.)\s])|\[(?=\d+\]\s))(\d{1,2})[.)\]]?\s+\S.{3,100}$/.exec(line) ?? [];
     return number !== undefined && (lines[at - 1] ?? '').trim() === '' ? [{ at, number: Number(number) }] : [];
   });
   const counts = found.length > 1 && found.every(({ number }, index) => number === index + 1);
   return counts ? found.map(({ at }) => at) : [];
+}
+
+/** Lines "10:30 제목" that stand apart with something right below, and whose times go on: a day told talk by talk. */
+function timedTitles(lines: readonly string[]): number[] {
+  const found = lines.flatMap((line, at) => {
+    const [, hour, minute] = /^(\d{1,2}):(\d{2})(?:\s*[-~–]\s*\d{1,2}:\d{2})?\s+[^\s~–-].{3,100}$/.exec(line) ?? [];
+    const isApart = (lines[at - 1] ?? '').trim() === '' && (lines[at + 1] ?? '').trim() !== '';
+    return hour !== undefined && isApart ? [{ at, time: Number(hour) * 60 + Number(minute) }] : [];
+  });
+  const goesOn =
+    found.length > 1 && found.every(({ time }, index) => index === 0 || time > (found[index - 1]?.time ?? 0));
+  return goesOn ? found.map(({ at }) => at) : [];
 }
 
 /** Turns the lines of a note into Markdown. Furniture of blogs is taken out and listed. */
@@ -180,7 +196,7 @@ export function toMarkdownLines(text: string): Rewritten {
     !isMarkdown.test(kept.join('\n')) &&
     kept.some((line, at) => bullet.test(line) || letterItem.test(line) || namesTalk(kept, at));
   const plain = isPlain ? fromPlainText(kept, fenced) : { lines: kept, changes: [] };
-  const counted = countedTitles(plain.lines).filter((at) => !fenced[at]);
+  const counted = [...countedTitles(plain.lines), ...timedTitles(plain.lines)].filter((at) => !fenced[at]);
   const hasLabels = /^ {0,3}\[[^\]]+\]+:\s/m.test(text);
   const lines = plain.lines.map((line, at) => {
     if (fenced[at]) return line;

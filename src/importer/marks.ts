@@ -25,16 +25,19 @@ const container =
   /^(?:\d+[.)]\s*)?(?:(?:들은|참석한|청취한?|수강한?|관심)?\s*(?:세션|session|발표|강연|talk)s?(?:\s*(?:목록|내용|정리|요약|후기|별\s*정리|들|리스트))?|(?:오전|오후|저녁)(?:\s*세션)?|day\s*\d+.{0,20}|\d+\s*일\s*차.{0,20}|(?:첫|둘|셋|첫째|둘째|셋째)(?:째)?\s*날.{0,10}|(?:track|트랙)\s*[\dA-Z가-힣]{1,3}|\d{1,2}월\s*\d{1,2}일.{0,12}|(?:20\d{2}[-./년]\s*)?\d{1,2}[-./월]\s*\d{1,2}일?(?:\s*\(?[월화수목금토일](?:요일)?\)?)?)$/i;
 
 export const numbered =
-  /^\[?(?:(?:session|세션|track|트랙|talk|발표|강연)\s*#?\s*[\dA-Z]{1,3}(?:[-.]\d+)?\s*[\].:)|·–-]?|\d{1,2}:\d{2}\s*(?:[-~–]\s*\d{1,2}:\d{2})?\]?|\d{1,2}-\d{1,2}[.)]|\d{1,2}\s*[.)](?!\d)|#\d+(?!\d)|[\d]\uFE0F?\u20E3|\[[A-Z]\d?\](?=\s*\d{1,2}:\d{2})|[①-⑳])\s*[|ㅣ]?\s*/iu;
+  /^\[?(?:(?:session|세션|track|트랙|talk|발표|강연|module|모듈)\s*#?\s*[\dA-Z]{1,3}(?:[-.]\d+)?\s*[\].:)|·–-]?|\d{1,2}:\d{2}\s*(?:[-~–]\s*(?:\d{1,2}:\d{2})?)?\]?|[^[\]\s]{0,8}\s?(?:track|트랙)\]|\d{1,2}-\d{1,2}[.)]|\d{1,2}\s*[.)](?!\d)|#\d+(?!\d)|\[\d{1,2}\]|[\d]\uFE0F?\u20E3|\[[A-Z]\d?\](?=\s*\d{1,2}:\d{2})|[①-⑳])\s*[|ㅣ]?\s*/iu;
 
 const keynote = /^(?:\S+\s+)?(?:keynote|key\s*note|키노트|기조\s*(?:연설|강연)|opening|오프닝|closing|클로징)\b/i;
 
 /** Pictures of letters in front of a title. */
 const pictures = /^(?:\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|\p{Emoji_Modifier})*\s*)+/u;
 
+/** "제목 (15:00~15:40)" */
+const timeBehind = /\s+[([]\d{1,2}:\d{2}\s*[-~–]\s*\d{1,2}:\d{2}[)\]]$/;
+
 /** A title without what counts or adorns it: "📌 [Track 1] 10:00 ~ 10:40 | 제목" → "제목" */
 export function stripNumber(text: string): string {
-  const rest = text.replace(pictures, '').replace(numbered, '').trim();
+  const rest = text.replace(pictures, '').replace(numbered, '').replace(timeBehind, '').trim();
   if (rest === '') return text;
   return rest === text ? text : stripNumber(rest);
 }
@@ -44,6 +47,10 @@ const isFurnished = (text: string): boolean =>
   furniture.test(text) ||
   text.split(/\s+(?:및|그리고)\s+|(?<=[가-힣])[과와]\s+|\s*[&/,·]\s*/).every((part) => furniture.test(part));
 
+/** Whether a heading is no talk, but what holds talks or stands beside them. */
+export const isBeside = (text: string): boolean =>
+  [text, stripNumber(text)].some((one) => container.test(one) || isFurnished(one));
+
 export function marksOf(nodes: readonly RootContent[]): Mark[] {
   return nodes.flatMap((node, at) => {
     if (node.type === 'heading') return [{ at, level: node.depth, text: plainText(node).trim(), line: lineOf(node) }];
@@ -51,9 +58,18 @@ export function marksOf(nodes: readonly RootContent[]): Mark[] {
     return [];
   });
 }
-/** Titles that a list before the talks announces. */
+/** The rows of tables that have a column of speakers. */
+export const programmeOf = (nodes: readonly RootContent[]): { keys: string[]; people: string }[] =>
+  nodes.flatMap((node) => {
+    if (node.type !== 'table') return [];
+    const [head = [], ...cells] = node.children.map((row) => row.children.map((cell) => plainText(cell).trim()));
+    const at = head.findIndex((cell) => /^(?:발표자|연사|강연자|스피커|speakers?)$/i.test(cell));
+    return at < 0 ? [] : cells.map((row) => ({ keys: row.map(toNameKey), people: row[at] ?? '' }));
+  });
+
+/** Titles that a list or a programme before the talks announces. */
 function agendaOf(nodes: readonly RootContent[]): Set<string> {
-  const titles = new Set<string>();
+  const titles = new Set(programmeOf(nodes).flatMap(({ keys }) => keys.filter((key) => key.length >= 4)));
   const collect = (list: List): void => {
     for (const item of list.children) {
       const key = toNameKey(firstLineOf(item));
@@ -87,11 +103,13 @@ export function rate(marks: readonly Mark[], nodes: readonly RootContent[]): Rat
     const strong = people.length > 0 || below.people.length > 0 ? 1 : 0;
     const timed = below.hasTime ? 0.7 : 0;
     const announced = agenda.has(toNameKey(title)) || agenda.has(toNameKey(text)) ? 0.9 : 0;
-    const prefixed = numbered.test(text)
-      ? /^\[?(?:session|세션|track|트랙|talk|발표|강연|\d{1,2}:)/i.test(text)
-        ? 0.7
-        : 0.35
-      : 0;
+    const prefixed = timeBehind.test(text)
+      ? 0.7
+      : numbered.test(text)
+        ? /^\[?(?:session|세션|track|트랙|talk|발표|강연|module|모듈|\d{1,2}:)/i.test(text)
+          ? 0.7
+          : 0.35
+        : 0;
     const opening = keynote.test(bare) ? 0.5 : 0;
     return {
       ...mark,

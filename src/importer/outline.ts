@@ -1,11 +1,11 @@
 import type { Heading, List, ListItem, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { toNameKey } from '../korean/normalise.ts';
-import { firstLineOf, isHeading, lineOf, peopleBelow } from './below.ts';
+import { type Below, firstLineOf, isHeading, lineOf, peopleBelow } from './below.ts';
 import { trimRules } from './draft.ts';
 import { findDate, findEventName, isEventOnly } from './event.ts';
-import { type Mark, marksOf, rate, stripNumber, talkLevel } from './marks.ts';
-import { type Person, parseSpeakers, peopleInTitle, splitTitle } from './people.ts';
+import { isBeside, type Mark, marksOf, programmeOf, rate, stripNumber, talkLevel } from './marks.ts';
+import { isLabelled, labelledPart, type Person, parseSpeakers, peopleInTitle, splitTitle } from './people.ts';
 
 /** A talk of a note. */
 export interface Talk {
@@ -34,12 +34,19 @@ export interface Outline {
 const opensBold = ({ children: [first] }: ListItem): boolean =>
   first?.type === 'paragraph' && first.children[0]?.type === 'strong';
 
-/** Numbered items that each hold notes, as headings: "1. 제목 - 이름(회사)" above a list. */
-function numberedTalks(nodes: readonly RootContent[]): RootContent[] | undefined {
-  if (nodes.some((node) => isHeading(node) && node.depth > 1)) return undefined;
+/** "- 제목 - 이름(회사)" above a list. */
+const namesSpeaker = (item: ListItem): boolean => splitTitle(firstLineOf(item)).people.length > 0;
+
+/** Items that each hold notes, as headings: "1. 제목 - 이름(회사)" above a list. */
+function listedTalks(nodes: readonly RootContent[]): RootContent[] | undefined {
+  if (nodes.some((node) => isHeading(node) && node.depth > 1 && !isBeside(plainText(node)))) return undefined;
   const ordered = nodes.some((node) => node.type === 'list' && node.ordered === true);
   const isOuter = (node: RootContent | undefined): node is List =>
-    node?.type === 'list' && (ordered ? node.ordered === true : node.children.every(opensBold));
+    node?.type === 'list' &&
+    (ordered
+      ? node.ordered === true
+      : node.children.every(opensBold) ||
+        (node.children.length > 1 && node.children.filter(namesSpeaker).length >= node.children.length / 2));
   const items = nodes.filter(isOuter).flatMap((list) => list.children);
   // "1. 제목, 이름" with "- 내용" below that is not indented: the list behind it is what it holds.
   const holding = nodes.flatMap((node, at) =>
@@ -51,7 +58,7 @@ function numberedTalks(nodes: readonly RootContent[]): RootContent[] | undefined
         )
       : [],
   );
-  const named = items.filter((item) => splitTitle(firstLineOf(item)).people.length > 0);
+  const named = items.filter(namesSpeaker);
   if (holding.length < 2 || holding.length < items.length / 2 || named.length < 2) return undefined;
   return nodes.flatMap((node): RootContent[] => {
     if (!isOuter(node)) return [node];
@@ -86,21 +93,52 @@ function withOrganisations(talks: readonly Talk[]): Talk[] {
 
 /** Talks without people get those that a table of the programme names beside their title. The table stays. */
 function withProgramme(talks: readonly Talk[], nodes: readonly RootContent[]): Talk[] {
-  const rows = nodes.flatMap((node) => {
-    if (node.type !== 'table') return [];
-    const [head = [], ...cells] = node.children.map((row) => row.children.map((cell) => plainText(cell).trim()));
-    const at = head.findIndex((cell) => /^(?:발표자|연사|강연자|스피커|speakers?)$/i.test(cell));
-    return at < 0 ? [] : cells.map((row) => ({ keys: row.map(toNameKey), people: row[at] ?? '' }));
-  });
+  const rows = programmeOf(nodes);
   return talks.map((talk) => {
     const row = rows.find(({ keys }) => keys.includes(toNameKey(talk.title)));
     return talk.people.length > 0 || !row ? talk : { ...talk, people: parseSpeakers(`발표자: ${row.people}`) };
   });
 }
 
+/** Where all but a few titles end in their speaker, the others do too, however rare the name. */
+function withSeries(talks: readonly Talk[]): Talk[] {
+  const way = /^(.+\S)\s+([-–—|/])\s+(\S.{1,30})$/;
+  const partOf = ({ title, written }: Talk): string | undefined =>
+    title === stripNumber(written) ? undefined : way.exec(stripNumber(written))?.[2];
+  const marks = talks.map(partOf).filter((mark) => mark !== undefined);
+  return talks.map((talk) => {
+    const [, title = '', mark, tail] = way.exec(talk.title) ?? [];
+    const isOne = marks.filter((one) => one === mark).length > Math.max(1, talks.length / 3);
+    const people = talk.people.length === 0 && isOne ? parseSpeakers(`by ${tail}`) : [];
+    const isSure = people.length > 0 && people.every(({ confidence }) => confidence >= 0.6);
+    return isSure ? { ...talk, title, people } : talk;
+  });
+}
+
+/** Headings with their speakers above them, where all have: in the order in which the others have it. */
+function speakersBelow(nodes: readonly RootContent[]): readonly RootContent[] {
+  const isNaming = (node: RootContent | undefined): boolean =>
+    node?.type === 'paragraph' &&
+    !plainText(node).includes('\n') &&
+    parseSpeakers(plainText(node)).some(({ confidence }) => confidence >= 0.75);
+  const headings = nodes.flatMap((node, at) => (isHeading(node) ? [{ at, depth: node.depth }] : []));
+  const above = headings.filter(({ at }) => isNaming(nodes[at - 1]));
+  const all = headings.filter(({ depth }) => depth === above[0]?.depth);
+  if (above.length < 2 || above.length !== all.length) return nodes;
+  const turned = [...nodes];
+  for (const { at } of above) turned.splice(at - 1, 2, ...nodes.slice(at - 1, at + 1).reverse());
+  return turned;
+}
+
 function toTalk(mark: Mark, nodes: readonly RootContent[], end: number): Talk {
-  const below = peopleBelow(nodes.slice(0, end), mark.at);
   const { title, people } = splitTitle(stripNumber(mark.text));
+  const named = peopleBelow(nodes.slice(0, end), mark.at);
+  // Where the title names who speaks, a line without a label that names someone else is text.
+  const isText =
+    people.length > 0 &&
+    named.lines.every(({ text }) => !isLabelled(text) && labelledPart(text) === undefined) &&
+    !named.people.some(({ name }) => people.some((one) => one.name === name));
+  const below: Below = isText ? { people: [], lines: [], blocks: [], hasTime: named.hasTime } : named;
   const inside = nodes.slice(mark.at, end).flatMap((node) => (isHeading(node) ? peopleInTitle(plainText(node)) : []));
   const all = [...people, ...below.people, ...inside];
   const once = all.filter((person, index) => all.findIndex(({ name }) => name === person.name) === index);
@@ -130,7 +168,7 @@ export function toOutline(
   tree: Root,
   { title, file, speaker }: { title: string | undefined; file: string; speaker?: string | undefined },
 ): Outline {
-  const nodes = numberedTalks(tree.children) ?? tree.children;
+  const nodes = speakersBelow(listedTalks(tree.children) ?? tree.children);
   const rated = rate(marksOf(nodes), nodes);
   const level = talkLevel(rated, nodes, title);
   if (level !== undefined) {
@@ -170,7 +208,7 @@ export function toOutline(
         frames.push({ line: lineOf(node), text });
       else loose.push(node);
     });
-    return { talks: withOrganisations(withProgramme(talks, nodes)), loose, frames };
+    return { talks: withOrganisations(withProgramme(withSeries(talks), nodes)), loose, frames };
   }
 
   const first = nodes.findIndex((node) => node.type !== 'thematicBreak');

@@ -62,7 +62,7 @@ const honorific = /\s*(?:님|씨|선생님)$/;
 const clean = (text: string): string =>
   text
     .replaceAll(emailPlace, ' ')
-    .replace(/[*_`]+/g, '')
+    .replace(/(?:[*_`\p{Extended_Pictographic}]|\u{FE0F}|\u{200D})+/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,|/·:–-]+|[\s,|/·:–-]+$/g, '');
 
@@ -114,7 +114,12 @@ const inSentence = /[가-힣](?:부터|까지|에서|에게|으로|하는|하기
 /** How likely a word is the name in a person's line. Where the line says that it names someone, a rare name will do. */
 const likelihoodIn = (word: string, index: number, labelled: boolean): number =>
   nameLikelihood(word) ||
-  (labelled && index === 0 && /^[가-힣]{3}$/.test(word) && family.includes(word[0] ?? '') && !nouns.has(word)
+  (labelled &&
+  index === 0 &&
+  /^[가-힣]{2}[^을를]$/.test(word) &&
+  /^[가-힣]{3}$/.test(word) &&
+  family.includes(word[0] ?? '') &&
+  !nouns.has(word)
     ? 0.3
     : 0);
 
@@ -202,11 +207,15 @@ export function parseSpeakers(line: string): Person[] {
   const text = clean(line);
   if (text === '' || text.length > 160) return [];
   const labelled = label.test(text);
+  // "작성자: 이름": a label of another kind.
+  const [, other] = /^([^\s:：]{1,8})\s*[:：]\s/.exec(text) ?? [];
+  if (!labelled && other !== undefined && nameLikelihood(other) < 0.4) return [];
   const list = text.replace(label, '');
   // "이름 직함, 회사 / 이름 직함, 회사": what parts people is not what parts a person.
   const apart = list.split(/\s*[/;]\s*/);
   if (apart.length > 1 && apart.every((part) => part.includes(','))) {
-    const people = apart.map((part) => parsePerson(part, labelled));
+    const isSure = labelled || apart.some((part) => (parsePerson(part, false)?.confidence ?? 0) >= 0.9);
+    const people = apart.map((part) => parsePerson(part, isSure));
     if (people.every((person) => person !== undefined && person.confidence >= 0.5)) return people.filter(isPerson);
   }
   const parts = splitPeople(list);
@@ -253,6 +262,11 @@ export const isPersonalName = (text: string): boolean => personalName.test(text)
 
 /** A title that ends in its speaker: "제목 - 이름(회사)". The title alone, and the people; none where it has none. */
 export function splitTitle(title: string): { title: string; people: Person[] } {
+  // "제목 by 이름"
+  const [, told = '', by = ''] = /^(.+\S)\s+(by\s+\S.+)$/i.exec(title) ?? [];
+  const tellers = parseSpeakers(by);
+  if (tellers.length > 0 && tellers.every(({ name }) => isPersonalName(name) || nameLikelihood(name) >= 0.75))
+    return { title: told, people: tellers };
   const ways = [
     /^\[([^[\]]{6,})\]\s*[-–—:|]?\s*(.+)$/,
     /^(.+?\S)\s+[-–—|ㅣ]\s+(.+)$/,
@@ -274,5 +288,9 @@ export function splitTitle(title: string): { title: string; people: Person[] } {
     )
       return { title: head.trim(), people };
   }
+  // "이름 - 제목"
+  const [, front = '', behind = ''] = /^(\S+(?:\s\S+)?)\s+[-–—|]\s+(\S.{5,})$/.exec(title) ?? [];
+  if (nameLikelihood(front.replace(honorific, '')) >= 0.75 || (isPersonalName(front) && /[가-힣]/.test(behind)))
+    return { title: behind, people: parseSpeakers(`by ${front}`) };
   return { title, people: [] };
 }
