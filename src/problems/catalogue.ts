@@ -255,16 +255,14 @@ export const catalogue = {
   }),
   lostPage: (path: string, near?: string) => ({
     what: `공개했던 주소가 없어졌습니다: \`${path}\`.`,
-    fix: near
-      ? `\`${near}\`로 옮겼다면 그 파일의 \`redirects\`에 \`${path}\`를 더하세요.`
-      : `이어받은 글의 \`redirects\`에 \`${path}\`를 더하세요.`,
+    fix: `${perhaps(near)}이어받은 글의 파일에 이 줄을 더하세요: \`redirects: [${path}]\`.`,
   }),
   lostAnchor: (path: string, anchor: string) => ({
     what: `공개했던 절의 주소가 없어졌습니다: \`${path}#${anchor}\`.`,
     fix: `그 내용을 이어받은 절의 id를 머리말의 \`anchors\`에 \`${anchor}: 새-id\`로 적으세요.`,
   }),
   movedAnchor: (anchor: string, was: string, now: string) => ({
-    what: `공개한 절의 주소 \`#${anchor}\`가 다른 것을 가리킵니다: "${was}" → "${now}".`,
+    what: `공개한 절의 주소가 다른 것을 가리킵니다: \`#${anchor}\`, "${was}" → "${now}".`,
     fix: '새 절에는 새 id를 주세요. 뜻이 같다면 content/addresses.json의 제목을 고치세요.',
   }),
   unusableRedirect: (path: string, reason: string) => ({

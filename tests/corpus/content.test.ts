@@ -45,7 +45,8 @@ describe.each(texts)('%s', (path, text) => {
     expect(text).not.toMatch(/[\w.+-]+@[\w-]+\.[a-z]{2,}/i);
   });
 
-  test('has YAML as the printer would write it', () => {
+  test('has YAML, or JSON, as the printer would write it', () => {
+    if (path.endsWith('.json')) return expect(`${JSON.stringify(JSON.parse(text), undefined, 2)}\n`).toBe(text);
     const yaml = path.endsWith('.mdx') ? (/^---\n([\s\S]*?\n)---\n/.exec(text)?.[1] ?? '') : text;
     expect(parseDocument(yaml).toString({ lineWidth: 0 })).toBe(yaml);
   });

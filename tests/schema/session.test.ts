@@ -31,6 +31,7 @@ describe('a draft', () => {
       corrections: [],
       announcements: [],
       redirects: [],
+      anchors: {},
     });
     expect(faultsOf({ draft: true })).toEqual(['title']);
   });
