@@ -144,18 +144,15 @@ function writeNew(path: string, text: string): boolean {
   }
 }
 
-/** Writes what was planned for a note. A note of which one draft is there already is left out as a whole. */
-export function writePlanned({ files }: Planned): { written: string[]; problems: Problem[] } {
+/** Writes what was planned for a note. A note of which one draft is there already is left out as a whole. Returns what stood in the way. */
+export function writePlanned({ files }: Planned): Problem[] {
+  const toProblem = ({ path }: { path: string }) => problem('fileExists', { file: path, line: 1 });
   const taken = files.filter(({ path, shared }) => !shared && existsSync(path));
-  if (taken.length > 0) {
-    return { written: [], problems: taken.map(({ path }) => problem('fileExists', { file: path, line: 1 })) };
-  }
-  const written: string[] = [];
+  if (taken.length > 0) return taken.map(toProblem);
   const problems: Problem[] = [];
-  for (const { path, text, shared } of files) {
-    if (shared && existsSync(path)) continue;
-    if (writeNew(path, text)) written.push(path);
-    else problems.push(problem('fileExists', { file: path, line: 1 }));
+  for (const file of files) {
+    if (file.shared && existsSync(file.path)) continue;
+    if (!writeNew(file.path, file.text)) problems.push(toProblem(file));
   }
-  return { written, problems };
+  return problems;
 }

@@ -78,7 +78,6 @@ const imported = await importAll(
 );
 if (isLong) process.stderr.write('\n');
 
-const written: string[] = [];
 const sessions = imported.flatMap((note, at) => {
   const file = notes[at]?.file ?? '';
   problems.push(...note.problems);
@@ -87,10 +86,9 @@ const sessions = imported.flatMap((note, at) => {
   problems.push(...plan.problems);
   let isWritten = plan.problems.length === 0;
   if (isWritten && !wish.isDryRun) {
-    const result = writePlanned(plan);
-    written.push(...result.written);
-    problems.push(...result.problems);
-    isWritten = result.problems.length === 0;
+    const inTheWay = writePlanned(plan);
+    problems.push(...inTheWay);
+    isWritten = inTheWay.length === 0;
   }
   return note.drafts.map(({ title, slug, speakers, services, line }, index) => ({
     title,
