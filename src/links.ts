@@ -22,6 +22,7 @@ export const fixedPages = [
   '/exports/',
   '/import/',
   '/numbers/',
+  '/passages/',
   '/search/',
   '/services/',
   '/sessions/',
