@@ -14,9 +14,9 @@ status.setAttribute('role', 'status');
 const offer = element('div', 'bar-actions');
 const bar = element('div', 'bar', status, offer);
 let timer: number | undefined;
+let shown = 0;
 
-/** Takes the bar away. */
-export function hideBar(): void {
+function hideBar(): void {
   clearTimeout(timer);
   bar.classList.remove('shown');
 }
@@ -30,8 +30,11 @@ function hideLater(): void {
   }, secondsShown * 1000);
 }
 
-/** Shows a bar at the foot of the window; one that only tells goes by itself. */
-export function showBar(text: string, actions: readonly Action[] = [], { stays = false } = {}): void {
+/**
+ * Shows a bar at the foot of the window; one that only tells goes by itself.
+ * Returns what takes it away, if no other has come in its place.
+ */
+export function showBar(text: string, actions: readonly Action[] = [], { stays = false } = {}): () => void {
   // It has to be there before it changes, or a screen reader will not say it.
   if (!bar.isConnected) {
     const sheet = new CSSStyleSheet();
@@ -44,6 +47,10 @@ export function showBar(text: string, actions: readonly Action[] = [], { stays =
   bar.classList.add('shown');
   clearTimeout(timer);
   if (!stays) hideLater();
+  const own = ++shown;
+  return () => {
+    if (own === shown) hideBar();
+  };
 }
 
 /** Shows a text that could not be copied, chosen and ready to be copied by hand. */

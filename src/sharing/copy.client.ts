@@ -1,5 +1,5 @@
 import { button } from '../dom.client.ts';
-import { type Action, hideBar, showBar, showText } from './bar.client.ts';
+import { type Action, showBar, showText } from './bar.client.ts';
 import { type Passage, toLinkText, toQuotation } from './citation.ts';
 import { copyText } from './clipboard.client.ts';
 import { pageSource, passageBelow, titleOf, toPassage } from './page-source.client.ts';
@@ -82,18 +82,13 @@ document.addEventListener('click', ({ target }) => {
 /** Choosing goes on letter by letter; the bar comes when it has stopped for a moment. */
 const pause = 300;
 let timer: number | undefined;
-let offered = false;
+let withdraw: (() => void) | undefined;
 document.addEventListener('selectionchange', () => {
   clearTimeout(timer);
   timer = window.setTimeout(() => {
     const passage = chosenPassage();
-    if (!passage) {
-      if (offered) hideBar();
-      offered = false;
-      return;
-    }
-    offered = true;
-    showBar('고른 구절', offers(passage), { stays: true });
+    if (passage) withdraw = showBar('고른 구절', offers(passage), { stays: true });
+    else withdraw?.();
   }, pause);
 });
 

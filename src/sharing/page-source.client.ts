@@ -25,16 +25,20 @@ function headingBefore(text: Element, node: Node): Element | undefined {
     .at(-1);
 }
 
-const isShown = (node: Node): boolean => !node.parentElement?.closest('svg, .hash');
+const blocks = 'p, li, td, th, h2, h3, h4, dt, dd, div, pre, summary, figcaption';
 
 /** The text of an element as a browser searches it, a line for each block, with the text nodes it is made of. */
 function readText(text: Element): { text: string; starts: Map<Node, number> } {
   const starts = new Map<Node, number>();
   let read = '';
+  let last: Element | null | undefined;
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const block = node.parentElement?.closest(blocks);
+    if (block !== last && read !== '' && !read.endsWith('\n')) read += '\n';
+    last = block;
     starts.set(node, read.length);
-    if (isShown(node)) read += node.textContent;
+    if (!node.parentElement?.closest('svg')) read += node.textContent;
   }
   return { text: read, starts };
 }
@@ -54,10 +58,11 @@ export function toPassage(text: Element, range: Range): Passage | undefined {
   const offsetOf = (node: Node, offset: number): number => {
     const own = starts.get(node);
     if (own !== undefined) return own + offset;
-    const next = [...starts].find(
-      ([one]) =>
-        range.comparePoint(one, 0) >= 0 && !(node.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING),
-    );
+    // Between two elements: the words begin with the first text behind it.
+    const before = document.createRange();
+    before.setStart(text, 0);
+    before.setEnd(node, offset);
+    const next = [...starts].find(([one]) => before.comparePoint(one, 0) > 0);
     return next?.[1] ?? whole.length;
   };
   const span = toWholeWords({
