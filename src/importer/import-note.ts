@@ -3,6 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { parse } from 'yaml';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ServiceId } from '../schema/ids.ts';
+import type { Session } from '../schema/session.ts';
 import type { Change } from './change.ts';
 import { deepest, depthOf, opensTooMany } from './depth.ts';
 import { toMarkdownLines } from './dialect.ts';
@@ -81,6 +82,26 @@ const isHtml = (text: string): boolean =>
   /^\s*(?:<!doctype html|<html|<(?:p|div|h[1-6]|ul|ol|table|article|section|body)[\s>])/i.test(text) &&
   !/^#{1,6} /m.test(text);
 
+/** What a session file may say; whatever else is there, it is someone else's draft. */
+const ownFields: Readonly<Record<keyof Session, true>> = {
+  title: true,
+  order: true,
+  speakers: true,
+  services: true,
+  topics: true,
+  summary: true,
+  keyPoints: true,
+  source: true,
+  slides: true,
+  corrections: true,
+  announcements: true,
+  published: true,
+  updated: true,
+  redirects: true,
+  anchors: true,
+  draft: true,
+};
+
 /** A session file of this site: it stays as it is, if it is nothing but words and our components. */
 function asOwnDraft(text: string): { title: string; isInert: boolean } | undefined {
   const [whole, inner = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
@@ -88,6 +109,7 @@ function asOwnDraft(text: string): { title: string; isInert: boolean } | undefin
   try {
     const data = parse(inner, { maxAliasCount: 0, logLevel: 'error' }) as unknown;
     if (typeof data !== 'object' || data === null || !('draft' in data) || data.draft !== true) return undefined;
+    if (!Object.keys(data).every((key) => key in ownFields)) return undefined;
     if (!('title' in data) || typeof data.title !== 'string') return undefined;
     return { title: data.title, isInert: findCode(parseMdx(text.slice(whole.length))).length === 0 };
   } catch {

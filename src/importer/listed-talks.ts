@@ -1,8 +1,10 @@
-import type { Heading, List, ListItem, RootContent } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { firstLineOf, isHeading } from './below.ts';
-import { isBeside } from './marks.ts';
+import { firstLineOf, isHeading, lineOf } from './below.ts';
+import { isBeside, type Rated, stripNumber } from './marks.ts';
+import type { Outline } from './outline.ts';
 import { splitTitle } from './people.ts';
+import type { Talk } from './talk.ts';
 
 /* Talks that a note tells as items of a list. */
 
@@ -74,4 +76,73 @@ export function countedTalks(nodes: readonly RootContent[]): RootContent[] | und
     ];
   });
   return count > 3 ? turned : undefined;
+}
+
+/** "**제목**" with a line right below it in the same paragraph, as two: the title and what is below it. */
+export function partLeads(nodes: readonly RootContent[]): readonly RootContent[] {
+  const isLead = (node: RootContent): node is Paragraph => {
+    if (node.type !== 'paragraph') return false;
+    const [first, second] = node.children;
+    return (
+      first?.type === 'strong' && (second?.type === 'break' || (second?.type === 'text' && /^\s*\n/.test(second.value)))
+    );
+  };
+  if (nodes.filter(isLead).length < 2) return nodes;
+  return nodes.flatMap((node): RootContent[] => {
+    if (!isLead(node)) return [node];
+    const [first, second, ...rest] = node.children;
+    const start = rest[0]?.position?.start ?? second?.position?.end;
+    const text = second?.type === 'text' ? [{ ...second, value: second.value.trimStart() }] : [];
+    const behind = [...text, ...rest].filter((child) => child.type !== 'text' || child.value !== '');
+    const position = start && node.position ? { start, end: node.position.end } : node.position;
+    return [
+      { ...node, children: first ? [first] : [] },
+      ...(behind.length > 0 ? [{ type: 'paragraph' as const, children: behind, position } as Paragraph] : []),
+    ];
+  });
+}
+
+/** Where a note tells no talk at length, those that it lists below "세션": each item is one, with what it says behind the title. */
+export function itemsOfSession(marks: readonly Rated[], nodes: readonly RootContent[]): Outline | undefined {
+  for (const holder of marks.filter(({ isContainer, level }) => isContainer && level < 7)) {
+    const end = marks.find(({ at, level }) => at > holder.at && level < 7)?.at ?? nodes.length;
+    const at = nodes.findIndex((node, index) => index > holder.at && index < end && node.type === 'list');
+    const list = nodes[at];
+    if (list?.type !== 'list') continue;
+    const items = list.children.filter((item) => firstLineOf(item).length > 5);
+    const isSentence = (item: ListItem): boolean => /(?:다|요|음|함)[.!]?$/.test(firstLineOf(item)) && !opensBold(item);
+    if (
+      items.length < 2 ||
+      items.some(isSentence) ||
+      items.some((item) => !opensBold(item) && /^[가-힣A-Za-z ]{1,10}[:：]/.test(firstLineOf(item))) ||
+      items.some((item) => item.children.length > 1)
+    )
+      continue;
+    return {
+      talks: items.map(toListedTalk),
+      loose: nodes.filter((node) => node !== list && !isHolder(node, holder, nodes)),
+      frames: [],
+    };
+  }
+  return undefined;
+}
+
+const isHolder = (node: RootContent, holder: Rated, nodes: readonly RootContent[]): boolean =>
+  node === nodes[holder.at];
+
+/** "1. **제목**: 설명", "학교 이름 님 → 제목", "AIM330: 제목" */
+function toListedTalk(item: ListItem): Talk {
+  const [paragraph] = item.children;
+  const lead = paragraph?.type === 'paragraph' && opensBold(item) ? paragraph.children[0] : undefined;
+  const written = lead ? plainText(lead).trim() : firstLineOf(item);
+  const { title, people } = splitTitle(stripNumber(written));
+  return {
+    title,
+    written,
+    line: lineOf(item),
+    people,
+    speakerLines: [],
+    nodes: lead ? item.children : [],
+    confidence: 0.65,
+  };
 }

@@ -3,8 +3,18 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { toNameKey } from '../korean/normalise.ts';
 import { isHeading, lineOf } from './below.ts';
 import { findDate } from './event.ts';
-import { countedTalks, listedTalks } from './listed-talks.ts';
-import { type Mark, marksOf, partsOfKeynote, programmeOf, type Rated, rate, stripNumber, talkLevel } from './marks.ts';
+import { countedTalks, itemsOfSession, listedTalks, partLeads } from './listed-talks.ts';
+import {
+  type Mark,
+  marksOf,
+  partsOfKeynote,
+  programmeList,
+  programmeOf,
+  type Rated,
+  rate,
+  stripNumber,
+  talkLevel,
+} from './marks.ts';
 import { parseSpeakers } from './people.ts';
 import { type About, toSingleTalk } from './single-talk.ts';
 import { type Talk, toTalk } from './talk.ts';
@@ -35,11 +45,15 @@ function withOrganisations(talks: readonly Talk[]): Talk[] {
   });
 }
 
+/** A heading may say no more than the beginning of what the programme calls the talk. */
+const isSameTitle = (key: string, title: string): boolean =>
+  key === title || (title.length >= 5 && key.startsWith(title));
+
 /** Talks without people get those that a table of the programme names beside their title. The table stays. */
 function withProgramme(talks: readonly Talk[], nodes: readonly RootContent[]): Talk[] {
-  const rows = programmeOf(nodes);
+  const rows = [...programmeOf(nodes), ...programmeList(nodes)];
   return talks.map((talk) => {
-    const row = rows.find(({ keys }) => keys.includes(toNameKey(talk.title)));
+    const row = rows.find(({ keys }) => keys.some((key) => isSameTitle(key, toNameKey(talk.title))));
     return talk.people.length > 0 || !row
       ? talk
       : { ...talk, people: row.people.split('\n').flatMap((line) => parseSpeakers(`발표자: ${line}`)) };
@@ -77,12 +91,16 @@ function speakersBelow(nodes: readonly RootContent[]): readonly RootContent[] {
 }
 
 /** "Session 2. 제목": who counts talks like that counts them all. */
-const isCounted = ({ text }: Mark): boolean => /^\[?(?:session|세션|track|트랙|talk|발표|강연)\s*#?\s*\d/i.test(text);
+const isCounted = ({ text }: Mark): boolean => /^[#[]?(?:session|세션|track|트랙|talk|발표|강연)\s*#?\s*\d/i.test(text);
 
 /** The marks of a level that begin a talk. */
 function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootContent[]): Rated[] {
   const starts = rated.filter(
-    (mark) => mark.level === level && !mark.isEvent && !mark.isContainer && (!mark.isFurniture || mark.evidence >= 0.9),
+    (mark) =>
+      mark.level === level &&
+      !mark.isContainer &&
+      (!mark.isEvent || (mark.evidence >= 0.9 && mark.level > 1)) &&
+      (!mark.isFurniture || mark.evidence >= 0.9),
   );
   const counted = starts.filter(isCounted);
   const told = counted.length > 1 ? starts.filter((mark) => counted.includes(mark) || mark.evidence >= 0.5) : starts;
@@ -94,7 +112,8 @@ function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootCo
 
 /** Cuts a note into its talks. */
 export function toOutline(tree: Root, about: About): Outline {
-  const listed = speakersBelow(listedTalks(tree.children) ?? tree.children);
+  const parted = partLeads(tree.children);
+  const listed = speakersBelow(listedTalks(parted) ?? parted);
   const marks = rate(marksOf(listed), listed);
   const known = talkLevel(marks, listed, about.title);
   // Items that count up are talks where nothing else is.
@@ -110,7 +129,7 @@ export function toOutline(tree: Root, about: About): Outline {
     // A heading above the talks' own level with people of its own is a talk as well: a keynote before the tracks.
     const higher = rated.filter((mark) => {
       const next = starts.find(({ at }) => at > mark.at)?.at ?? nodes.length;
-      const isOwn = mark.level < level && mark.evidence >= 1 && !mark.isEvent;
+      const isOwn = mark.level < level && mark.evidence >= 1 && !mark.isEvent && !mark.isContainer;
       return isOwn && toTalk(mark, nodes, next).people.length > 0;
     });
     const all = [...starts, ...higher].sort((a, b) => a.at - b.at);
@@ -141,5 +160,7 @@ export function toOutline(tree: Root, about: About): Outline {
     });
     return { talks: withOrganisations(withProgramme(withSeries(talks), nodes)), loose, frames };
   }
+  const only = itemsOfSession(rated, nodes);
+  if (only) return only;
   return { talks: [toSingleTalk(rated, nodes, about)], loose: [], frames: [] };
 }

@@ -27,7 +27,7 @@ const roleWord =
   /(?:아키텍트|매니저|엔지니어|개발자|디벨로퍼|이사|대표|팀장|파트장|그룹장|본부장|실장|센터장|리더|리드|수석|책임|선임|부장|차장|과장|대리|상무|전무|부사장|사장|회장|교수|박사|연구원|컨설턴트|에반젤리스트|애드버킷|디렉터|마케터|기획자|디자이너|사이언티스트|분석가|스페셜리스트|컨설팅|CTO|CEO|CIO|COO|CPO|CDO|VP|PM|SA|TAM|Architect|Engineer|Developer|Manager|Director|President|Lead|Advocate|Evangelist|Scientist|Consultant|Specialist|Founder|Professor)/i;
 
 const label =
-  /^(?:발표자?|연사|강연자?|강사|진행자?|스피커|세션\s*발표자|speakers?|presenters?|presented by|by)\s*(?:[:：]|[-–|]|\s(?=[가-힣A-Z]))\s*/i;
+  /^(?:발표자|발표(?=\s*[:：])|연사|강연자|강연(?=\s*[:：])|강사|진행자?|스피커|세션\s*발표자|speakers?|presenters?|presented by|by)\s*(?:[:：]|[-–|]|\s(?=[가-힣A-Z])(?!(?:소개|내용|목록|정보|일정|자료|주제|명단|모집|님)(?:\s|$)))\s*/i;
 
 /** Whether a line says in words that it names speakers. */
 export const isLabelled = (line: string): boolean => label.test(clean(line));
@@ -169,7 +169,7 @@ function parsePerson(given: string, labelled: boolean): Person | undefined {
   }
 
   // Dr. Werner Vogels AWS 아마존 닷컴 CTO
-  const latin = /^(?:Dr\.?\s+)?([A-Z][a-z'’-]+(?:[ -][A-Z][a-z'’-]+){1,3})\b[\s,|/-]*(.*)$/.exec(text);
+  const latin = /^(?:Dr\.?\s+)?([A-Z][a-z'’-]+(?:[ -][A-Z][a-z'’-]+(?:[A-Z][a-z]+)?){1,3})\b[\s,|/-]*(.*)$/.exec(text);
   const [, name, rest = ''] = latin ?? [];
   if (name !== undefined && (labelled || roleWord.test(rest))) {
     return { name, ...splitPosition(rest), confidence: labelled ? 0.9 : 0.75 };
@@ -274,13 +274,26 @@ function splitSentences(line: string): { title: string; people: Person[] } | und
   };
 }
 
+/** "(회사) 이름 직함: “제목”", "학교 이름 님 → 제목" */
+function splitQuoted(line: string): { title: string; people: Person[] } | undefined {
+  const [, who = '', title = ''] =
+    /^(.{2,40}?)\s*[:：]\s*["“'‘](.+)["”'’]$/.exec(line) ?? /^(.{2,40}님)\s*(?:→|->|[:：])\s*(.{4,})$/.exec(line) ?? [];
+  const [, affiliation, rest = ''] = /^[([]([^()[\]]+)[)\]]\s*(.+)$/.exec(who) ?? [];
+  const people = parseSpeakers(affiliation ? `by ${rest}` : who);
+  return people.length > 0 && people.every(({ confidence }) => confidence >= 0.6)
+    ? { title, people: people.map((person) => ({ ...person, affiliation: person.affiliation ?? affiliation })) }
+    : undefined;
+}
+
 /** Who spoke, as a sentence tells it: "회사 이름님의 발표입니다", "이름님, 이름님 순서로 키노트를 진행" */
 export function peopleInSentence(text: string): Person[] {
   return text.split(/(?<=[.!?])\s|\n/).flatMap((sentence) => {
+    const [, called] = /(?:발표자|연사)(?:이신|인)?\s+([가-힣]{2,4})\s?님/.exec(sentence) ?? [];
+    if (called) return [{ name: called, affiliation: undefined, role: undefined, confidence: 0.8 }];
     if (sentence.length > 160 || !/(?:발표|강연|키노트|세션)(?:는|은|을|를|가|이|\s|입니다|이다|였|$)/.test(sentence))
       return [];
     return [...sentence.matchAll(/(?:^|[\s,·&])([가-힣]{2,4})\s?님(?=[의이께은,·&\s])/g)].flatMap(([, name = '']) =>
-      nameLikelihood(name) >= 0.4 || /님의\s+발표/.test(sentence)
+      !roleWord.test(name) && (nameLikelihood(name) >= 0.4 || /님의\s+발표/.test(sentence))
         ? [{ name, affiliation: undefined, role: undefined, confidence: 0.65 }]
         : [],
     );
@@ -289,18 +302,19 @@ export function peopleInSentence(text: string): Person[] {
 
 /** A title that ends in its speaker: "제목 - 이름(회사)". The title alone, and the people; none where it has none. */
 export function splitTitle(title: string): { title: string; people: Person[] } {
-  const dotted = splitSentences(title);
-  if (dotted) return dotted;
+  const told = splitSentences(title) ?? splitQuoted(title);
+  if (told) return told;
   // "제목 by 이름"
-  const [, told = '', by = ''] = /^(.+\S)\s+(by\s+\S.+)$/i.exec(title) ?? [];
+  const [, what = '', by = ''] = /^(.+\S)\s+(by\s+\S.+)$/i.exec(title) ?? [];
   const tellers = parseSpeakers(by);
   if (tellers.length > 0 && tellers.every(({ name }) => isPersonalName(name) || nameLikelihood(name) >= 0.75))
-    return { title: told, people: tellers };
+    return { title: what, people: tellers };
   const ways = [
     /^\[([^[\]]{6,})\]\s*[-–—:|]?\s*(.+)$/,
     /^(.+\S)\s+[-–—|ㅣ/]\s+(.+)$/,
     /^(.+?\S)\s+[-–—|ㅣ]\s+(.+)$/,
     /^(.+\S)\s*[(（[]([^()（）]+)[)）\]]$/,
+    /^(.+\S)\s+[-–]\s?([가-힣]{2,4})\s?[-–]$/,
     /^(.+\S)\s*[:：]\s+(.+)$/,
     /^(.+\S)\s*,\s+(.+)$/,
   ];
@@ -314,11 +328,16 @@ export function splitTitle(title: string): { title: string; people: Person[] } {
     const isLatin =
       personalName.test(latin) &&
       (index === 3 ? position.length === 1 : index > 0 && index < 3 && /[가-힣]/.test(head));
-    const people = parseSpeakers(isLatin ? `by ${tail}` : tail);
-    const least = index > 3 ? (hangulName.test(tail) ? 0.8 : 0.9) : 0.75;
+    // "(이름 | 회사)": nothing but a person is written like that.
+    const isPiped = index === 3 && /^[^|]{2,24}\s\|\s[^|]+$/.test(tail);
+    const people = parseSpeakers(isLatin || isPiped || index === 4 ? `by ${tail}` : tail);
+    const least = isPiped ? 0.55 : index > 4 ? (hangulName.test(tail) ? 0.75 : 0.9) : 0.75;
     if (
       people.length > 0 &&
-      people.every(({ name, confidence }) => confidence >= least && (isLatin || nameLikelihood(name) >= 0.75))
+      people.every(
+        ({ name, confidence }) =>
+          confidence >= least && (isLatin || isPiped || index === 4 || nameLikelihood(name) >= 0.75),
+      )
     )
       return { title: head.trim(), people };
   }

@@ -24,8 +24,10 @@ export const eachOnce = (people: readonly Person[]): Person[] =>
   people.filter((person, index) => people.findIndex(({ name }) => name === person.name) === index);
 
 /** Who spoke, as the first sentences below a title tell it. They stay text. */
-const peopleTold = (nodes: readonly RootContent[]): Person[] =>
-  nodes.slice(0, 5).flatMap((node) => (node.type === 'paragraph' ? peopleInSentence(plainText(node)) : []));
+export const peopleTold = (nodes: readonly RootContent[]): Person[] =>
+  nodes
+    .slice(0, 5)
+    .flatMap((node) => (node.type === 'paragraph' || isHeading(node) ? peopleInSentence(plainText(node)) : []));
 
 /** The talk that begins at a mark and ends before the node at `end`. */
 export function toTalk(mark: Mark, nodes: readonly RootContent[], end: number): Talk {
@@ -37,7 +39,9 @@ export function toTalk(mark: Mark, nodes: readonly RootContent[], end: number): 
     found.lines.every(({ text }) => !isLabelled(text) && labelledPart(text) === undefined) &&
     !found.people.some(({ name }) => people.some((one) => one.name === name));
   const below: Below = isText ? { people: [], lines: [], blocks: [], hasTime: found.hasTime } : found;
-  const inside = nodes.slice(mark.at, end).flatMap((node) => (isHeading(node) ? peopleInTitle(plainText(node)) : []));
+  const inside = nodes
+    .slice(mark.at, end)
+    .flatMap((node) => (isHeading(node) ? peopleInTitle(stripNumber(plainText(node))) : []));
   const named = eachOnce([...people, ...below.people, ...inside]);
   const once = named.length > 0 ? named : eachOnce(peopleTold(nodes.slice(mark.at + 1, end)));
   return {
