@@ -108,9 +108,11 @@ const changes = imported.flatMap((note, at) =>
   note.changes.map((change) => ({ note: notes[at]?.file ?? '', ...change })),
 );
 const event = imported.map((note) => note.event).find(Boolean);
+const year = imported.map((note) => note.year).find(Boolean);
 
 if (wish.isJson) {
-  const shown = event ? { name: event.name, year: event.year, date: event.date ?? null } : null;
+  const unnamed = year === undefined ? null : { name: null, year, date: null };
+  const shown = event ? { name: event.name, year: event.year, date: event.date ?? null } : unnamed;
   console.log(JSON.stringify({ event: shown, sessions, changes, problems }, undefined, 2));
 } else {
   if (problems.length > 0) console.error(toReport(problems));

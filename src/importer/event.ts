@@ -21,13 +21,17 @@ export interface KnownEvent {
 
 /** Series that Korean engineers write notes of, and the words by which others are known. */
 const series =
-  /(?:AWS\s*)?re\s*:?\s*(?:Invent|Inforce|Mars|Cap)|AWS\s*(?:Summit|서밋)(?:\s*(?:Online|Seoul|Korea|서울|코리아|온라인))*|Awsome\s*day|AWS\s*(?:Dev\s*Day|Community\s*Day|Cloud\s*Day|User\s*Group|Innovate|Unicorn\s*Day|GameDay)|AWSKRUG|DEVIEW|데뷰|if\s*\(?\s*kakao\s*\)?|이프\s*카카오|NDC|SLASH|우아콘|WOOWACON|우아한\s*테크\s*콘서트|FEConf|Py\s*Con(?:\s*(?:KR|Korea|한국|APAC))?|파이콘(?:\s*(?:한국|코리아|APAC))?|Google\s*I\/O(?:\s*Extended)?|Google\s*Cloud\s*(?:Next|Summit|OnBoard)|Google\s*for\s*Mobile|Dev\s*Fest|JSConf(?:\s*Korea)?|Spring\s*(?:Camp|One)|스프링\s*캠프|INFCON|인프콘|NHN\s*FORWARD|LINE\s*(?:DEVELOPER|DEV)\s*(?:DAY|WEEK)|Kube\s*Con|Open\s*(?:Infra|Infrastructure|Stack|Source)\s*(?:Days?|Summit|Con)?|Microsoft\s*(?:Ignite|Build)|MS\s*(?:Ignite|Build)|Azure\s*\w*\s*(?:Day|Summit|Everywhere)|Gopher\s*Con|고퍼콘|Droid\s*Knights|드로이드\s*나이츠|Let'?s?\s*Swift|SOSCON|WWDC|Oracle\s*(?:Code|Open\s*World)|GitHub\s*(?:Universe|Satellite)|Dev\s*Ops\s*Days?|Docker\s*Con|Red\s*Hat\s*(?:Summit|Forum)|Elastic\s*(?:ON|\{ON\})|Kafka\s*Summit|Spark\s*(?:\+\s*AI\s*)?Summit|Data\s*\+\s*AI\s*Summit|TechDays|Tech\s*Day|T\s*Academy|모두콘|MODUCON|Tensor\s*Flow\s*(?:Dev|KR)\s*\w*|테크\s*밋업|테크\s*세미나|테크\s*콘서트/i;
+  /(?:AWS\s*)?re\s*:?\s*(?:Invent|Inforce|Mars|Cap)|AWS\s*(?:Summit|서밋)(?:\s*(?:Online|Seoul|Korea|서울|코리아|온라인))*|Awsome\s*day|AWS\s*(?:Dev\s*Day|Community\s*Day|Cloud\s*Day|User\s*Group|Innovate|Unicorn\s*Day|GameDay)|AWS\s*Builders?(?:\s*온라인)?(?:\s*시리즈)?|AWSKRUG|DEVIEW|데뷰|if\s*\(?\s*kakao\s*\)?|이프\s*카카오|NDC|SLASH|우아콘|WOOWACON|우아한\s*테크\s*콘서트|FEConf|Py\s*Con(?:\s*(?:KR|Korea|한국|APAC))?|파이콘(?:\s*(?:한국|코리아|APAC))?|Google\s*I\/O(?:\s*Extended)?|Google\s*Cloud\s*(?:Next|Summit|OnBoard)|Google\s*for\s*Mobile|Dev\s*Fest|JSConf(?:\s*Korea)?|Spring\s*(?:Camp|One)|스프링\s*캠프|INFCON|인프콘|NHN\s*FORWARD|LINE\s*(?:DEVELOPER|DEV)\s*(?:DAY|WEEK)|Kube\s*Con|Open\s*(?:Infra|Infrastructure|Stack|Source)\s*(?:Days?|Summit|Con)?|Microsoft\s*(?:Ignite|Build)|MS\s*(?:Ignite|Build)|Azure\s*\w*\s*(?:Day|Summit|Everywhere)|Gopher\s*Con|고퍼콘|Droid\s*Knights|드로이드\s*나이츠|Let'?s?\s*Swift|SOSCON|WWDC|Oracle\s*(?:Code|Open\s*World)|GitHub\s*(?:Universe|Satellite)|Dev\s*Ops\s*Days?|Docker\s*Con|Red\s*Hat\s*(?:Summit|Forum)|Elastic\s*(?:ON|\{ON\})|Kafka\s*Summit|Spark\s*(?:\+\s*AI\s*)?Summit|Data\s*\+\s*AI\s*Summit|TechDays|Tech\s*Day|T\s*Academy|모두콘|MODUCON|Tensor\s*Flow\s*(?:Dev|KR)\s*\w*|테크\s*밋업|테크\s*세미나|테크\s*콘서트/i;
 
 const kindWord =
   /(?:[A-Za-z가-힣][\w가-힣.&+'-]*\s+){0,3}[\w가-힣.&+'-]*?(?:Summit|Conference|Conf|Con|Days?|Forum|Camp|Meet-?up|Festa|Festival|Week|Symposium|Seminar|Webinar|Hackathon|서밋|컨퍼런스|콘퍼런스|데이|밋업|세미나|포럼|캠프|웨비나|페스타|심포지엄|콘서트|콘)(?![a-z가-힣]|(?:[은는이가을를의도와과]|에서|에)?[가-힣]{2})(?:\s*(?:Online|Seoul|Korea|KR|서울|코리아|온라인))*/;
 
+/** "Games on AWS 2023 리뷰": what someone was at and writes of. */
+const reviewed =
+  /^[\w가-힣][\w가-힣 :&.'()-]{2,30}?(?=\s+20[0-4]\d\s*년?\s*(?:리뷰|후기|정리|요약|참관기|참석기|참가기|회고|다녀|review|recap))/i;
+
 const yearNear = /(?:^|[^\d])((?:20[0-4]\d))(?!\d)|['’](\d{2})(?!\d)/;
-const fullDate = /(20[0-4]\d)[^\S\n]*[-./년][^\S\n]*(\d{1,2})[^\S\n]*[-./월][^\S\n]*(\d{1,2})(?!\d)/;
+const fullDate = /(20[0-4]\d)[^\S\n]*[-_./년][^\S\n]*(\d{1,2})[^\S\n]*[-_./월][^\S\n]*(\d{1,2})(?!\d)/;
 
 /** A year of two digits right behind the name of a series, and no time, day or count. */
 const shortYear = /^\s?([12]\d)(?![\d:.~%]|[-/]\d|[가-힣])/;
@@ -57,7 +61,7 @@ export function findEventName(line: string): { name: string; year: number | unde
     .replace(/[*_`#>]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const found = series.exec(text) ?? kindWord.exec(text);
+  const found = series.exec(text) ?? kindWord.exec(text) ?? reviewed.exec(text);
   if (!found) return undefined;
   const name = found[0].trim();
   const start = found.index;
@@ -90,11 +94,29 @@ export function isEventOnly(line: string): boolean {
 }
 
 interface Clues {
-  readonly meta: Pick<FrontMatter, 'title' | 'date' | 'tags'>;
+  readonly meta: Pick<FrontMatter, 'title' | 'date' | 'tags'> & Partial<Pick<FrontMatter, 'about'>>;
   /** Top headings, or the first lines, most telling first. */
   readonly titles: readonly string[];
   readonly text: string;
   readonly file: string;
+}
+
+const headOf = (text: string): string => text.split('\n').slice(0, 40).join('\n');
+
+/** The year in which it was, where no event says it: from titles, a day at the head, the file, the day of the post. */
+export function findEventYear({ meta, titles, text, file }: Clues): number | undefined {
+  const head = headOf(text);
+  const day = findDate(head.replace(postedAt, ''));
+  const path = file.normalize('NFC');
+  const posted = findDate(meta.date ?? '') ?? findDate(path.replace(/[_/]/g, '-'));
+  const yearOfDay = (found: string | undefined): number | undefined => (found ? Number(found.slice(0, 4)) : undefined);
+  return (
+    findYear(meta.title ?? '') ??
+    titles.map(findYear).find(Boolean) ??
+    yearOfDay(day) ??
+    findYear(path) ??
+    yearOfDay(posted)
+  );
 }
 
 /**
@@ -102,9 +124,16 @@ interface Clues {
  * note is taken for the event's; the one of a blog post only says the year.
  */
 export function findEvent({ meta, titles, text, file }: Clues, known: readonly KnownEvent[]): FoundEvent | undefined {
-  const head = text.split('\n').slice(0, 40).join('\n');
+  const head = headOf(text);
   const path = file.normalize('NFC');
-  const places = [meta.title ?? '', ...titles, path.replace(/[-_/.]+/g, ' '), ...meta.tags, head].filter(Boolean);
+  const places = [
+    meta.title ?? '',
+    ...titles,
+    meta.about ?? '',
+    path.replace(/[-_/.]+/g, ' '),
+    ...meta.tags,
+    head,
+  ].filter(Boolean);
   let name: string | undefined;
   let year: number | undefined;
   let confidence = 0.9;
@@ -133,10 +162,7 @@ export function findEvent({ meta, titles, text, file }: Clues, known: readonly K
     confidence = 0.6;
   }
   const day = findDate(head.replace(postedAt, ''));
-  const posted = findDate(meta.date ?? '') ?? findDate(path.replace(/[_/]/g, '-'));
-  year ??=
-    findYear(meta.title ?? '') ?? titles.map(findYear).find(Boolean) ?? (day ? Number(day.slice(0, 4)) : undefined);
-  year ??= findYear(path) ?? (posted ? Number(posted.slice(0, 4)) : undefined) ?? findYear(head) ?? findYear(text);
+  year ??= findEventYear({ meta, titles, text, file }) ?? findYear(head) ?? findYear(text);
   if (name === undefined || year === undefined) return undefined;
   const date = day?.startsWith(String(year)) ? day : undefined;
   return { name: nameWithoutYear(name), year, date, confidence, from };

@@ -12,6 +12,8 @@ export interface FrontMatter {
   /** Tags and categories. */
   readonly tags: readonly string[];
   readonly speaker: string | undefined;
+  /** What it says of itself in a sentence. */
+  readonly about: string | undefined;
   readonly url: string | undefined;
 }
 
@@ -28,6 +30,7 @@ const none: FrontMatter = {
   date: undefined,
   tags: [],
   speaker: undefined,
+  about: undefined,
   url: undefined,
 };
 
@@ -72,6 +75,7 @@ function toMeta(data: Record<string, unknown>, inner = ''): FrontMatter {
     date: valueUnder(data, 'date', 'created', 'published', '날짜', '일시'),
     tags: tags.flatMap(([, value]) => words(value)),
     speaker: valueUnder(data, 'speaker', 'speakers', '발표자', '연사'),
+    about: valueUnder(data, 'description', 'summary', 'excerpt', 'subtitle', '설명', '요약'),
     url: valueUnder(data, 'source', 'url', 'link', 'canonical_url', '출처'),
   };
 }

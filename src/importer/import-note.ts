@@ -8,7 +8,7 @@ import type { Change } from './change.ts';
 import { deepest, depthOf, opensTooMany } from './depth.ts';
 import { toMarkdownLines } from './dialect.ts';
 import { toBody, toFile } from './draft.ts';
-import { type FoundEvent, findEvent, type KnownEvent, matchEvent } from './event.ts';
+import { type FoundEvent, findEvent, findEventYear, type KnownEvent, matchEvent } from './event.ts';
 import { proposeMetrics } from './figures.ts';
 import { openFrontMatter } from './front-matter.ts';
 import { fromHtmlText } from './html.ts';
@@ -61,6 +61,8 @@ export interface Draft {
 
 export interface ImportedNote {
   readonly event: (FoundEvent & { readonly id: string | undefined }) | undefined;
+  /** The year in which it was, where the event itself is not known. */
+  readonly year?: number | undefined;
   readonly drafts: readonly Draft[];
   readonly changes: readonly Change[];
   readonly problems: readonly Problem[];
@@ -184,7 +186,8 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
     const titles = titlesOf(tree);
     changes.push(...makeInert(tree));
 
-    const found = findEvent({ meta, titles, text: opened.body, file }, registry.events);
+    const clues = { meta, titles, text: opened.body, file };
+    const found = findEvent(clues, registry.events);
     const known = found && matchEvent(found, registry.events);
     if (found)
       changes.push({
@@ -195,7 +198,13 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
         confidence: found.confidence,
       });
 
-    const outline = toOutline(tree, { title: meta.title, titleLine: meta.titleLine, file, speaker: meta.speaker });
+    const outline = toOutline(tree, {
+      title: meta.title,
+      titleLine: meta.titleLine,
+      about: meta.about,
+      file,
+      speaker: meta.speaker,
+    });
     for (const { line, text: was } of outline.frames) changes.push({ code: 'readFrame', line, was, now: '' });
     const taken = new Set<string>();
     const drafts = outline.talks.map((talk, index) => {
@@ -215,7 +224,13 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
       return code.length > 0 ? [problem('notInert', { file, line }, code[0] ?? '')] : [];
     });
     if (broken.length > 0) return refuse(broken);
-    return { event: found && { ...found, id: known?.id }, drafts, changes, problems: [] };
+    return {
+      event: found && { ...found, id: known?.id },
+      year: found?.year ?? findEventYear(clues),
+      drafts,
+      changes,
+      problems: [],
+    };
   };
 
   interface Around {

@@ -18,11 +18,11 @@ export interface Mark {
 
 /** Parts of a note that are no talk. */
 const furniture =
-  /^(?:\d+[.)]\s*)?(?:목록|목차|차례|순서|index|contents?|agenda|아젠다|어젠다|일정(?:표)?|타임\s*테이블|시간표|프로그램|소개|개요|행사\s*(?:소개|개요|정보|일정)|들어가(?:며|기|기에 앞서)|시작하(?:며|기\s*전에?)|서론|서문|머리말|프롤로그|intro(?:duction)?|overview|about|마치(?:며|면서)|마무리|끝으로|맺음말|에필로그|outro|후기|총평|느낀\s*점|소감|회고|배운\s*점|시사점|정리|총정리|요약|결론|summary|conclusion|tl;?dr|참고(?:\s*(?:자료|문헌|링크|사이트))?|출처|reference|references?|see also|링크|links?|자료|발표\s*자료|q\s*&\s*a|질문|질의\s*응답|qna|faq|기타|etc\.?|부록|appendix|(?:.{0,12}\s)?세션(?:장|\s*분위기)|장소|교통|(?:찾아)?(?:가|오)(?:는|시는)\s*길|경품(?:\s*추첨)?|굿즈|뒷풀이|뒤풀이|애프터\s*파티|이벤트(?:\s*존)?|events?|부스|점심|중식|석식|식사|휴식|쉬는\s*시간|break|coffee\s*break|(?:aws\s*)?expo(?:\s*(?:참여|참관|관람|투어))?(?:\s*\(.*\))?|네트워킹|사진|갤러리|images?|gallery|details?|영상|동영상|등록|regist(?:er|ration)|신청|참가\s*신청|준비물|메모|memo|note|할\s*일|to-?do|배경|목적|이유|계기|참석\s*(?:이유|목적|계기)|한\s*줄\s*평)(?:\s*[:：].*)?$/i;
+  /^(?:\d+[.)]\s*)?(?:목록|목차|차례|순서|index|contents?|agenda|아젠다|어젠다|일정(?:표)?|타임\s*테이블|시간표|프로그램|소개|개요|행사\s*(?:소개|개요|정보|일정)|들어가(?:며|기|기에 앞서)|시작하(?:며|기\s*전에?)|서론|서문|머리말|프롤로그|intro(?:duction)?|overview|about|마치(?:며|면서)|마무리|끝으로|맺음말|에필로그|outro|(?:참석|참가|참관|행사)?\s*후기|현장\s*(?:이야기|스케치|분위기)|부스\s*(?:탐방|투어|체험|방문|구경)|총평|느낀\s*점|소감|회고|배운\s*점|시사점|정리|총정리|요약|결론|summary|conclusion|tl;?dr|참고(?:\s*(?:자료|문헌|링크|사이트))?|출처|reference|references?|see also|링크|links?|자료|발표\s*자료|q\s*&\s*a|질문|질의\s*응답|qna|faq|기타|etc\.?|부록|appendix|(?:.{0,12}\s)?세션(?:장|\s*분위기)|장소|교통|(?:찾아)?(?:가|오)(?:는|시는)\s*길|경품(?:\s*추첨)?|굿즈|뒷풀이|뒤풀이|애프터\s*파티|이벤트(?:\s*존)?|events?|부스|점심|중식|석식|식사|휴식|쉬는\s*시간|break|coffee\s*break|(?:aws\s*)?expo(?:\s*(?:참여|참관|관람|투어))?(?:\s*\(.*\))?|네트워킹|사진|갤러리|images?|gallery|details?|영상|동영상|등록|regist(?:er|ration)|신청|참가\s*신청|준비물|메모|memo|note|할\s*일|to-?do|배경|목적|이유|계기|참석\s*(?:이유|목적|계기)|한\s*줄\s*평)(?:\s*[:：].*)?$/i;
 
 /** Headings that hold talks and are none. */
 const container =
-  /^(?:\d+[.)]\s*)?(?:(?:들은|참석한|청취한?|수강한?|관심)?\s*(?:세션|session|발표|강연|talk)s?(?:\s*(?:목록|내용|정리|요약|후기|별\s*정리|들|리스트))?|강의\s*(?:과정|목록|내용)|(?:keynote|키노트|기조\s*(?:연설|강연))\s*(?:주요\s*)?(?:내용|정리|요약)|발표\s*세션|(?:연사|발표자)\s*소개|(?:인상\s*(?:깊은|깊었던)|기억에\s*남는|좋았던|추천(?:하는)?)\s*(?:세션|발표)|\d{1,2}:\d{2}\s*[-~–]\s*(?:\d{1,2}:\d{2})?|(?:오전|오후|저녁)(?:\s*세션)?|day\s*\d+.{0,20}|\d+\s*일\s*차.{0,20}|(?:첫|둘|셋|첫째|둘째|셋째)(?:째)?\s*날.{0,10}|(?:track|트랙)\s*[\dA-Z가-힣]{1,3}|\d{1,2}월\s*\d{1,2}일.{0,12}|(?:20\d{2}[-./년]\s*)?\d{1,2}[-./월]\s*\d{1,2}일?(?:\s*\(?[월화수목금토일](?:요일)?\)?)?)$/i;
+  /^(?:\d+[.)]\s*)?(?:(?:들은|참석한|청취한?|수강한?|관심)?\s*(?:세션|session|발표|강연|talk)s?(?:\s*(?:목록|내용|정리|요약|후기|별\s*정리|들|리스트))?|강의\s*(?:과정|목록|내용)|(?:keynote|키노트|기조\s*(?:연설|강연))\s*(?:주요\s*)?(?:내용|정리|요약)|발표\s*세션|(?:연사|발표자)\s*소개|(?:.{1,16}\s)?(?:세션|발표)\s*(?:들\s*)?소개|(?:인상\s*(?:깊은|깊었던)|기억에\s*남는|좋았던|추천(?:하는)?)\s*(?:세션|발표)|\d{1,2}:\d{2}\s*[-~–]\s*(?:\d{1,2}:\d{2})?|(?:오전|오후|저녁)(?:\s*세션)?|day\s*\d+.{0,20}|\d+\s*일\s*차.{0,20}|(?:첫|둘|셋|첫째|둘째|셋째)(?:째)?\s*날.{0,10}|(?:track|트랙)\s*[\dA-Z가-힣]{1,3}|\d{1,2}월\s*\d{1,2}일.{0,12}|(?:20\d{2}[-./년]\s*)?\d{1,2}[-./월]\s*\d{1,2}일?(?:\s*\(?[월화수목금토일](?:요일)?\)?)?)$/i;
 
 export const numbered =
   /^(?:\[[^\]]*(?:track|session|트랙|세션)[^\]]*\]\s*[:：]?|[#[]?(?:(?:session|세션|track|트랙|talk|발표|강연|module|모듈)\s*#?\s*[\dA-Z]{1,3}(?:[-.]\d+)?\s*[\].:)|·–-]?|\d{1,2}:\d{2}\s*(?:[-~–]\s*(?:\d{1,2}:\d{2})?)?\]?|[^[\]\s]{0,8}\s?(?:track|트랙)\]|\d{1,2}-\d{1,2}[.)]|\d{1,2}\s*[.)](?!\d)|#\d+(?!\d)|\[\d{1,2}\]|[\d]\uFE0F?\u20E3|\[[A-Z]\d?\](?=\s*\d{1,2}:\d{2})|\[\d{6,8}\]|[가-힣A-Za-z ]{0,12}(?:세션|발표|강연|session)\s*(?=[|ㅣ]\s)|[①-⑳])|(?:[a-z]{2,4}-)?[a-z]{2,4}\d{3}(?:-[A-Z]\d?)?\s*[:：–-]\s)\s*[|ㅣ]?\s*/iu;
@@ -31,7 +31,7 @@ const keynote =
   /^(?:\S+\s+)?(?:keynote|key\s*note|키노트|기조\s*(?:연설|강연)|opening|오프닝|closing|클로징)(?![가-힣a-z])/i;
 
 /** A keynote that has no title. */
-const isKeynoteOnly = (text: string): boolean => keynote.test(text) && text.length <= 16;
+export const isKeynoteOnly = (text: string): boolean => keynote.test(text) && text.length <= 16;
 
 /** Pictures of letters in front of a title. */
 const pictures = /^(?:\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|\p{Emoji_Modifier})*\s*)+/u;
@@ -41,11 +41,17 @@ const timeBehind = /\s+[([]\d{1,2}:\d{2}\s*[-~–]\s*\d{1,2}:\d{2}[)\]]$/;
 
 /** "제목 (트랙 1)", "제목 (link)", "제목 - 9/1/2020": where and when it was, and where it can be seen. */
 const besideTitle =
-  /\s*(?:\((?:트랙|track|room)\s*\w{1,3}\)|\((?:link|링크|영상|video|youtube|slides?|슬라이드|발표\s*자료|자료|pdf)\)|[-–]\s*\d{1,2}\/\d{1,2}\/20\d{2})$/i;
+  /\s*(?:\((?:트랙|track|room)\s*\w{1,3}\)|\|?\s*\((?:(?:en|ko|kr|eng|kor)[ -]?sub\w*|link|링크|영상|video|youtube|slides?|슬라이드|발표\s*자료|자료|pdf)\)|[-–]\s*\d{1,2}\/\d{1,2}\/20\d{2})$/i;
 
 /** A title without what counts or adorns it: "📌 [Track 1] 10:00 ~ 10:40 | 제목" → "제목" */
 export function stripNumber(text: string): string {
-  const rest = text.replace(pictures, '').replace(numbered, '').replace(timeBehind, '').replace(besideTitle, '').trim();
+  const rest = text
+    .replace(/^[>\s▶]+/, '')
+    .replace(pictures, '')
+    .replace(numbered, '')
+    .replace(timeBehind, '')
+    .replace(besideTitle, '')
+    .trim();
   if (rest === '') return text;
   return rest === text ? text : stripNumber(rest);
 }
@@ -129,17 +135,22 @@ export interface Rated extends Mark {
 
 export function rate(marks: readonly Mark[], nodes: readonly RootContent[]): Rated[] {
   const agenda = agendaOf(nodes);
+  const isListed = (text: string): boolean =>
+    agenda.has(toNameKey(splitTitle(stripNumber(text)).title)) || agenda.has(toNameKey(text));
+  const listed = marks.filter(({ text }) => isListed(text));
+  // A list of headings of all depths is a table of contents, and says nothing of talks.
+  const isContents = listed.length > 5 && new Set(listed.map(({ level }) => level)).size > 1;
   return marks.map((mark) => {
     const { text } = mark;
     const bare = stripNumber(text);
     const isContainer = container.test(text) || container.test(bare) || isLabelled(text);
     const isFurniture = isFurnished(text) || isFurnished(bare);
     const isEvent = isEventOnly(text);
-    const { title, people } = splitTitle(bare);
+    const { people } = splitTitle(bare);
     const below = peopleBelow(nodes, mark.at);
     const strong = people.length > 0 || below.people.length > 0 ? 1 : 0;
     const timed = below.hasTime ? 0.7 : 0;
-    const announced = agenda.has(toNameKey(title)) || agenda.has(toNameKey(text)) ? 0.9 : 0;
+    const announced = !isContents && isListed(text) ? 0.9 : 0;
     const prefixed = timeBehind.test(text)
       ? 0.7
       : numbered.test(text)

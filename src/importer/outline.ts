@@ -5,6 +5,7 @@ import { isHeading, lineOf } from './below.ts';
 import { findDate } from './event.ts';
 import { countedTalks, itemsOfSession, listedTalks, partLeads } from './listed-talks.ts';
 import {
+  isKeynoteOnly,
   type Mark,
   marksOf,
   partsOfKeynote,
@@ -15,7 +16,7 @@ import {
   stripNumber,
   talkLevel,
 } from './marks.ts';
-import { parseSpeakers } from './people.ts';
+import { isPersonalName, parseSpeakers } from './people.ts';
 import { type About, toSingleTalk } from './single-talk.ts';
 import { type Talk, toTalk } from './talk.ts';
 
@@ -75,6 +76,18 @@ function withSeries(talks: readonly Talk[]): Talk[] {
   });
 }
 
+/** Where most titles begin with their speaker, "Jane Kim - 제목" does too. */
+function withFronts(talks: readonly Talk[]): Talk[] {
+  const isFront = ({ title, written, people }: Talk): boolean =>
+    people.length > 0 && title !== written && stripNumber(written).endsWith(title);
+  const fronts = talks.filter(isFront).length;
+  return talks.map((talk) => {
+    const [, front = '', title = ''] = /^(\S+\s\S+)\s+[-–—|]\s+(\S.{5,})$/.exec(talk.title) ?? [];
+    const isOne = fronts > 1 && talk.people.length === 0 && isPersonalName(front);
+    return isOne ? { ...talk, title, people: parseSpeakers(`by ${front}`) } : talk;
+  });
+}
+
 /** Headings with their speakers above them, where all have: in the order in which the others have it. */
 function speakersBelow(nodes: readonly RootContent[]): readonly RootContent[] {
   const isNaming = (node: RootContent | undefined): boolean =>
@@ -91,7 +104,8 @@ function speakersBelow(nodes: readonly RootContent[]): readonly RootContent[] {
 }
 
 /** "Session 2. 제목": who counts talks like that counts them all. */
-const isCounted = ({ text }: Mark): boolean => /^[#[]?(?:session|세션|track|트랙|talk|발표|강연)\s*#?\s*\d/i.test(text);
+const isCounted = ({ text }: Mark): boolean =>
+  /^\d+[.-]\d+[.)]?\s/.test(text) || /^[#[]?(?:session|세션|track|트랙|talk|발표|강연)\s*#?\s*\d/i.test(text);
 
 /** The marks of a level that begin a talk. */
 function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootContent[]): Rated[] {
@@ -130,7 +144,8 @@ export function toOutline(tree: Root, about: About): Outline {
     const higher = rated.filter((mark) => {
       const next = starts.find(({ at }) => at > mark.at)?.at ?? nodes.length;
       const isOwn = mark.level < level && mark.evidence >= 1 && !mark.isEvent && !mark.isContainer;
-      return isOwn && toTalk(mark, nodes, next).people.length > 0;
+      const isKeynote = mark.level < level && isKeynoteOnly(mark.text) && starts.every(({ at }) => at > mark.at);
+      return isKeynote || (isOwn && toTalk(mark, nodes, next).people.length > 0);
     });
     const all = [...starts, ...higher].sort((a, b) => a.at - b.at);
     const isStart = new Set(all.map(({ at }) => at));
@@ -158,7 +173,7 @@ export function toOutline(tree: Root, about: About): Outline {
         frames.push({ line: lineOf(node), text });
       else loose.push(node);
     });
-    return { talks: withOrganisations(withProgramme(withSeries(talks), nodes)), loose, frames };
+    return { talks: withOrganisations(withProgramme(withFronts(withSeries(talks)), nodes)), loose, frames };
   }
   const only = itemsOfSession(rated, nodes);
   if (only) return only;

@@ -18,7 +18,7 @@ const given =
 
 /** Words that look like names and are none. */
 const nouns = new Set(
-  '이미지 정보화 기조연설 서비스 이야기 고도화 자동화 조직화 최적화 고객사 기술사 주의사항 유의사항 서버리스 오픈소스 모니터링 마이그레이션 하이브리드 인프라 이벤트 아키텍처 방법론 정리하기 구성하기 이해하기 소개하기 시작하기 전문가 신기술 전체 인사이트 오전 오후 주제 장소 일시 이유 정리 소개 기타 이해 전략 구조 구현 방법 사례 운영 성능 분석 설계 보안 현재 미래 과정 문제 정의 원리 기능 기본 기초 고급 활용 연동 안내 진행 신청 참석 조건 한계 도입 도구 제품 제조 유통 금융 공공 게임 미디어 교육 의료 성공 전환 여정 하나 지원 지표 주요 주문 배송 배포 배경 변화 선택 선정 마무리 노하우 하드웨어 소프트웨어 나의 우리 여러분 모두 장애 함수 기준 지연 권한 방식 용량 문서 차이 기록 변경 이용 명령 주소 추가 전송 고려 원인 공지 설명 고민 이유 위주 조회 위치 지금 방향 전용 강연 진화 원문 연동 인원 연계 방안 신규 제시 최소 설치 소규모 차세대 편의성 유효성 모바일 오리진 전송량 고수준 여기서 하도록 서울 경기 부산 대구 대전 인천 광주'.split(
+  '이미지 정보화 기조연설 서비스 이야기 고도화 자동화 조직화 최적화 고객사 기술사 주의사항 유의사항 서버리스 오픈소스 모니터링 마이그레이션 하이브리드 인프라 이벤트 아키텍처 방법론 정리하기 구성하기 이해하기 소개하기 시작하기 전문가 신기술 전체 인사이트 오전 오후 주제 장소 일시 이유 정리 소개 기타 이해 전략 구조 구현 방법 사례 운영 성능 분석 설계 보안 현재 미래 과정 문제 정의 원리 기능 기본 기초 고급 활용 연동 안내 진행 신청 참석 조건 한계 도입 도구 제품 제조 유통 금융 공공 게임 미디어 교육 의료 성공 전환 여정 하나 지원 지표 주요 주문 배송 배포 배경 변화 선택 선정 마무리 노하우 하드웨어 소프트웨어 나의 우리 여러분 모두 장애 함수 기준 지연 권한 방식 용량 문서 차이 기록 변경 이용 명령 주소 추가 전송 고려 원인 공지 설명 고민 이유 위주 조회 위치 지금 방향 전용 강연 진화 원문 연동 인원 연계 방안 신규 제시 최소 설치 소규모 차세대 편의성 유효성 모바일 오리진 전송량 고수준 여기서 하도록 표준화 우아한 서울 경기 부산 대구 대전 인천 광주'.split(
     ' ',
   ),
 );
@@ -163,7 +163,8 @@ function parsePerson(given: string, labelled: boolean): Person | undefined {
       (supported ? 0.2 : 0) +
       (labelled ? 0.3 : 0) -
       (words.length <= 7 ? 0 : 0.4) -
-      (best.index > 2 ? 0.3 : 0) -
+      // A name may stand last: "회사 팀 이름".
+      (best.index > 2 && best.index < words.length - 1 ? 0.3 : 0) -
       (isPhrase ? (inSentence.test(rest) ? 0.5 : 0.15) : 0);
     return { name: best.word, ...position, confidence: Math.min(1, Math.max(0, best.likely + support)) };
   }
@@ -243,7 +244,7 @@ export function parseSpeakers(line: string): Person[] {
 }
 
 /** A keynote named after its speaker: "Keynote with Werner Vogels" */
-const withName = /\b(?:with|by)\s+((?:[A-Z][\w'’-]+\s+){1,3}[A-Z][\w'’-]+)\s*$/;
+const withName = /\b(?:(?:keynote|talk|chat|conversation)\b.*\swith|by)\s+((?:[A-Z][\w'’-]+\s+){1,3}[A-Z][\w'’-]+)\s*$/;
 
 /** People that a title names without being cut: "Keynote with Werner Vogels", "AWS S3 - Mai-lan Tomsen Bukovec (Vice President)" */
 export function peopleInTitle(title: string): Person[] {
@@ -325,6 +326,13 @@ export function splitTitle(title: string): { title: string; people: Person[] } {
     if (head.match(/\s[-–—|ㅣ/]\s+[가-힣]{2,4}$/)) continue;
     // "한국어 제목 - Jane Kim": beside a title in Korean such words are a name.
     const [latin = '', ...position] = tail.split(/,\s+/);
+    // "제목 - +Jane Kim님": who is called 님 is a person.
+    const [, called] = /^\+?\s*([A-Z][\w'’-]+(?:\s[A-Za-z][\w'’-]+){1,3})\s*님$/.exec(tail) ?? [];
+    if (called)
+      return {
+        title: head.trim(),
+        people: [{ name: called, affiliation: undefined, role: undefined, confidence: 0.9 }],
+      };
     const isLatin =
       personalName.test(latin) &&
       (index === 3 ? position.length === 1 : index > 0 && index < 3 && /[가-힣]/.test(head));
@@ -343,7 +351,7 @@ export function splitTitle(title: string): { title: string; people: Person[] } {
   }
   // "이름 - 제목"
   const [, front = '', behind = ''] = /^(\S+(?:\s\S+)?)\s+[-–—|]\s+(\S.{5,})$/.exec(title) ?? [];
-  if (nameLikelihood(front.replace(honorific, '')) >= 0.75 || (isPersonalName(front) && /[가-힣]/.test(behind)))
+  if (nameLikelihood(front.replace(honorific, '')) >= 0.75)
     return { title: behind, people: parseSpeakers(`by ${front}`) };
   return { title, people: [] };
 }

@@ -3,7 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { firstLineOf, isHeading, lineOf, peopleBelow } from './below.ts';
 import { findEventName, isEventOnly } from './event.ts';
 import { type Rated, stripNumber } from './marks.ts';
-import { parseSpeakers, peopleInTitle, splitTitle } from './people.ts';
+import { parseSpeakers, peopleInSentence, peopleInTitle, splitTitle } from './people.ts';
 import { eachOnce, peopleTold, type Talk } from './talk.ts';
 
 /** What a note says of itself outside its text. */
@@ -12,6 +12,7 @@ export interface About {
   readonly titleLine?: number;
   readonly file: string;
   readonly speaker?: string | undefined;
+  readonly about?: string | undefined;
 }
 
 /** The title of a note that tells of one talk, without the event in front: "AWS Summit 2019 - 람다 이해하기" → "람다 이해하기" */
@@ -51,7 +52,7 @@ function labelledTitle(nodes: readonly RootContent[]): { text: string; line: num
 
 /** The talk that a note tells of, under the title that the note, a label in it or its file has. */
 export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootContent[], about: About): Talk {
-  const { title, titleLine = 1, file, speaker } = about;
+  const { title, titleLine = 1, file, speaker, about: sentence = '' } = about;
   const first = nodes.findIndex((node) => node.type !== 'thematicBreak');
   const head = rated.find((mark) => mark.level < 7 && (mark.at === first || mark.level === 1));
   // Below a title of the file, the first of several headings is that of a section.
@@ -88,7 +89,8 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
     title: bare || titleOfTalk(file.replace(/^.*\//, '').replace(/\.[^.]+$/, '')),
     written: usesLabel ? bare : written,
     line,
-    people: named.length > 0 ? named : eachOnce(peopleTold(nodes.slice(mark.at + 1))),
+    people:
+      named.length > 0 ? named : eachOnce([...peopleInSentence(sentence), ...peopleTold(nodes.slice(mark.at + 1))]),
     speakerLines: below.lines,
     // A title in the middle stays the heading of what is below it.
     nodes: [...before, ...nodes.slice(isFirst ? mark.at + 1 : Math.max(0, mark.at))].filter(

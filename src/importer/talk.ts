@@ -29,6 +29,10 @@ export const peopleTold = (nodes: readonly RootContent[]): Person[] =>
     .slice(0, 5)
     .flatMap((node) => (node.type === 'paragraph' || isHeading(node) ? peopleInSentence(plainText(node)) : []));
 
+/** Who spoke in the parts of a talk: "### 구현 (이름, 직함)" */
+const peopleOfParts = (nodes: readonly RootContent[]): Person[] =>
+  nodes.filter(isHeading).flatMap((node) => splitTitle(stripNumber(plainText(node))).people);
+
 /** The talk that begins at a mark and ends before the node at `end`. */
 export function toTalk(mark: Mark, nodes: readonly RootContent[], end: number): Talk {
   const { title, people } = splitTitle(stripNumber(mark.text));
@@ -43,14 +47,15 @@ export function toTalk(mark: Mark, nodes: readonly RootContent[], end: number): 
     .slice(mark.at, end)
     .flatMap((node) => (isHeading(node) ? peopleInTitle(stripNumber(plainText(node))) : []));
   const named = eachOnce([...people, ...below.people, ...inside]);
-  const once = named.length > 0 ? named : eachOnce(peopleTold(nodes.slice(mark.at + 1, end)));
+  const own = nodes.slice(mark.at + 1, end);
+  const once = named.length > 0 ? named : eachOnce([...peopleTold(own), ...peopleOfParts(own)]);
   return {
     title,
     written: mark.text,
     line: mark.line,
     people: once,
     speakerLines: below.lines,
-    nodes: trimRules(nodes.slice(mark.at + 1, end).filter((node) => !below.blocks.includes(node))),
+    nodes: trimRules(own.filter((node) => !below.blocks.includes(node))),
     confidence: once.length > 0 ? 0.95 : 0.75,
   };
 }

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { openFrontMatter } from '../../src/importer/front-matter.ts';
 
-const none = { title: undefined, date: undefined, tags: [], speaker: undefined, url: undefined };
+const none = {
+  title: undefined,
+  titleLine: 1,
+  date: undefined,
+  tags: [],
+  speaker: undefined,
+  about: undefined,
+  url: undefined,
+};
 
 describe('what stands before a note is read', () => {
   test.each<[string, string, object]>([
