@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Root as MdastRoot, Nodes } from 'mdast';
@@ -31,8 +31,6 @@ function stripPage(tree: Root, { base, absolute }: Site): void {
       parent.children.splice(index, 1);
       return index;
     }
-    // What happened since stands in a block of its own on the page, also within a cell.
-    if (classesOf(node).includes('since')) node.children.unshift({ type: 'text', value: ' — ' });
     const { href } = node.properties;
     if (typeof href === 'string' && href.startsWith(base))
       node.properties['href'] = absolute(`/${href.slice(base.length)}`);
@@ -40,9 +38,35 @@ function stripPage(tree: Root, { base, absolute }: Site): void {
   });
 }
 
+const isNote = (node: ElementContent): node is Element => node.type === 'element' && classesOf(node).includes('since');
+const isList = (node: ElementContent): boolean =>
+  node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol');
+
+/** Takes what happened since out of the paragraph or item whose words it parts; in a cell it stays, behind a dash. */
+function moveNotes(tree: Root): void {
+  visit(tree, 'element', (block, index, parent) => {
+    const notes = block.children.filter(isNote);
+    if (notes.length === 0 || !parent || index === undefined) return;
+    if (block.tagName === 'td' || block.tagName === 'th') {
+      for (const note of notes) note.children.unshift({ type: 'text', value: ' —' });
+      return;
+    }
+    for (const note of notes) note.tagName = 'p';
+    const words: ElementContent[] = block.children.filter((child) => !isNote(child));
+    if (block.tagName === 'p') {
+      block.children = words;
+      parent.children.splice(index + 1, 0, ...notes);
+    } else if (block.tagName === 'li') {
+      const nested = words.findIndex(isList);
+      block.children = words.toSpliced(nested < 0 ? words.length : nested, 0, ...notes);
+    }
+  });
+}
+
 function toMarkdown(html: string, site: Site): string {
   const tree = fromHtml(html, { fragment: true });
   stripPage(tree, site);
+  moveNotes(tree);
   return printer.stringify(toMdast(tree) as Nodes as MdastRoot);
 }
 

@@ -35,8 +35,10 @@ function toNote(as: string, since: Since): Element {
   else head.push(h('time', { dateTime: since.asOf }, `${toKoreanDate(since.asOf)} 현재`));
   if (as === 'alternative') head.push(' · 대안');
   return h(
-    'div',
+    'span',
     { className: ['since'], role: 'note' },
+    // Shown as a block; who reads the words alone needs the space.
+    ' ',
     h('b', {}, ...head),
     ' ',
     since.note,
@@ -56,44 +58,79 @@ function claimsIn(node: Element): Element[] {
   return [...found, ...node.children.flatMap((child) => (isElement(child) ? claimsIn(child) : []))];
 }
 
+const isNote = (node: ElementContent): boolean => isElement(node) && node.properties['role'] === 'note';
+
+function wordsOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return isElement(node) && !isNote(node) ? node.children.map(wordsOf).join('') : '';
+}
+
+const holds = (node: ElementContent, claim: Element): boolean =>
+  node === claim || (isElement(node) && node.children.some((child) => holds(child, claim)));
+
+/** The words of each child, from the last character of a claim on: none of what stands before it. */
+function wordsFrom(claim: Element, children: readonly ElementContent[]): string[] {
+  const at = children.findIndex((child) => holds(child, claim));
+  return children.map((child, index) => {
+    if (index < at) return '';
+    if (index > at) return wordsOf(child);
+    return isElement(child) && child !== claim ? wordsFrom(claim, child.children).join('') : wordsOf(child).slice(-1);
+  });
+}
+
+const sentenceEnd = /[.?!](?=\s|$)/;
+
+/** Puts a note into the line of its claim, behind the sentence in which the claim ends, and into no element of the line. */
+function insertNote(line: ElementContent[], claim: Element, note: Element): void {
+  const words = wordsFrom(claim, line);
+  const lengthBefore = (index: number): number => words.slice(0, index).join('').length;
+  const end = words.join('').search(sentenceEnd) + 1 || Infinity;
+  const at = line.findIndex((_child, index) => lengthBefore(index + 1) >= end);
+  const child = line[at];
+  if (child?.type === 'text') {
+    const rest = child.value.slice(end - lengthBefore(at));
+    child.value = child.value.slice(0, child.value.length - rest.length);
+    line.splice(at + 1, 0, note, ...(rest ? [{ type: 'text' as const, value: rest }] : []));
+  } else line.splice(child ? at + 1 : line.length, 0, note);
+}
+
 /**
- * Puts what happened since beside a claim that time has touched: after its paragraph, or last in its list item or cell.
+ * Puts what happened since beside a claim that time has touched: behind its sentence, last in its cell, after its heading.
  *
  * ```html
- * <li><span data-claim="qldb/2025-07-31">프리뷰</span>이다.</li>
- * →   <li><span class="claim overtaken">프리뷰</span>이다.<div class="since" role="note">그 뒤 · …</div></li>
+ * <p><span data-claim="qldb/2025-07-31">프리뷰</span>이다. 원장을 둔다.</p>
+ * →   <p><span class="claim overtaken">프리뷰</span>이다.<span class="since" role="note"> 그 뒤 · …</span> 원장을 둔다.</p>
  * ```
  */
 export function rehypeClaims({ toSince }: Options) {
-  return (tree: Root): void => {
-    const notesOf = (block: Element): Element[] =>
-      claimsIn(block).flatMap((claim) => {
-        const { dataClaim: reference, dataAs: as } = claim.properties;
-        claim.properties = { className: ['claim', String(as)] };
-        const since = toSince(String(reference));
-        return since ? [toNote(String(as), since)] : [];
-      });
+  /** The claims of a block, which are told apart no longer, with their notes. */
+  const takeNotes = (block: Element): { claim: Element; note: Element }[] =>
+    claimsIn(block).flatMap((claim) => {
+      const { dataClaim: reference, dataAs: as } = claim.properties;
+      claim.properties = { className: ['claim', String(as)] };
+      const since = toSince(String(reference));
+      return since ? [{ claim, note: toNote(String(as), since) }] : [];
+    });
 
-    const walk = (parent: Root | Element): void => {
-      const children: Root['children'] = [];
-      for (const child of parent.children) {
-        children.push(child);
-        if (!isElement(child)) continue;
-        if (/^(?:p|h[2-4])$/.test(child.tagName)) children.push(...notesOf(child));
-        else if (child.tagName === 'td' || child.tagName === 'th') child.children.push(...notesOf(child));
-        else walk(child);
-      }
-      parent.children = children as Element['children'];
-      if (isElement(parent as Element, 'li')) {
-        const loose = {
-          ...(parent as Element),
-          children: (parent as Element).children.filter((one) => !isElement(one, 'ul', 'ol')),
-        };
-        const notes = notesOf(loose);
-        const nested = parent.children.findIndex((one) => isElement(one as Element, 'ul', 'ol'));
-        parent.children.splice(nested < 0 ? parent.children.length : nested, 0, ...(notes as Element[]));
-      }
-    };
-    walk(tree);
+  const placeInSentences = (block: Element): void => {
+    const notes = takeNotes(block);
+    const nested = block.children.findIndex((child) => isElement(child, 'ul', 'ol'));
+    const line = block.children.splice(0, nested < 0 ? block.children.length : nested);
+    // From the last on, so that of two claims in one sentence the first has its note first.
+    for (const { claim, note } of notes.reverse()) insertNote(line, claim, note);
+    block.children.unshift(...line);
   };
+
+  const walk = (parent: Root | Element): void => {
+    parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
+      if (!isElement(child)) return [child];
+      if (/^h[2-4]$/.test(child.tagName)) return [child, ...takeNotes(child).map(({ note }) => note)];
+      if (/^t[dh]$/.test(child.tagName)) child.children.push(...takeNotes(child).map(({ note }) => note));
+      else if (child.tagName !== 'p') walk(child);
+      // What is left in an item stands in no paragraph and in no list of its own.
+      if (/^(?:p|li)$/.test(child.tagName)) placeInSentences(child);
+      return [child];
+    });
+  };
+  return walk;
 }

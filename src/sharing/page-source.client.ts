@@ -1,5 +1,5 @@
 import type { Passage, Source } from './citation.ts';
-import { toTextFragment, toWholeWords } from './text-fragment.ts';
+import { type Span, toTextFragment, toWholeWords } from './text-fragment.ts';
 
 const textOf = (node: Element | null): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
@@ -25,22 +25,59 @@ function headingBefore(text: Element, node: Node): Element | undefined {
     .at(-1);
 }
 
-const blocks = 'p, li, td, th, h2, h3, h4, dt, dd, div, pre, summary, figcaption';
+const blocks = 'p, li, td, th, h2, h3, h4, dt, dd, div, pre, summary, figcaption, .since';
 
-/** The text of an element as a browser searches it, a line for each block, with the text nodes it is made of. */
-function readText(text: Element): { text: string; starts: Map<Node, number> } {
-  const starts = new Map<Node, number>();
+/** A text of the page with its place in the whole. */
+interface Piece {
+  readonly node: Node;
+  readonly block: Element | null | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The text of an element as a browser searches it, a line for each block, and the pieces that it is made of. What happened
+ * since is read, because the browser finds it too, but is no piece: nobody said it on stage.
+ */
+function readText(text: Element): { text: string; pieces: Piece[] } {
+  const pieces: Piece[] = [];
   let read = '';
   let last: Element | null | undefined;
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.closest('svg')) continue;
     const block = node.parentElement?.closest(blocks);
     if (block !== last && read !== '' && !read.endsWith('\n')) read += '\n';
     last = block;
-    starts.set(node, read.length);
-    if (!node.parentElement?.closest('svg')) read += node.textContent;
+    const start = read.length;
+    read += node.textContent;
+    if (!block?.matches('.since')) pieces.push({ node, block, start, end: read.length });
   }
-  return { text: read, starts };
+  return { text: read, pieces };
+}
+
+/** The pieces that a range holds, cut to it; none of spaces only. */
+function piecesIn(range: Range, text: string, pieces: readonly Piece[]): Piece[] {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  return pieces
+    .filter(({ node }) => range.intersectsNode(node))
+    .map((piece) => ({
+      ...piece,
+      start: piece.node === startContainer ? piece.start + startOffset : piece.start,
+      end: piece.node === endContainer ? piece.start + endOffset : piece.end,
+    }))
+    .filter(({ start, end }) => text.slice(start, end).trim() !== '');
+}
+
+/** The words of the pieces within a span, a line for each block. */
+function wordsIn({ text, start: from, end: to }: Span, pieces: readonly Piece[]): string {
+  const lines = new Map<Piece['block'], string>();
+  for (const { block, start, end } of pieces)
+    lines.set(block, (lines.get(block) ?? '') + text.slice(Math.max(start, from), Math.min(end, to)));
+  return [...lines.values()]
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 /** The words of a claim in the text, and what has happened since to it. */
@@ -54,34 +91,18 @@ function sinceIn(text: Element, range: Range): string[] {
 
 /** The passage that a range of the text holds, taken to whole words; undefined when it holds none. */
 export function toPassage(text: Element, range: Range): Passage | undefined {
-  const { text: whole, starts } = readText(text);
-  const offsetOf = (node: Node, offset: number): number => {
-    const own = starts.get(node);
-    if (own !== undefined) return own + offset;
-    // Between two elements: the words begin with the first text behind it.
-    const before = document.createRange();
-    before.setStart(text, 0);
-    before.setEnd(node, offset);
-    const next = [...starts].find(([one]) => before.comparePoint(one, 0) > 0);
-    return next?.[1] ?? whole.length;
-  };
-  const span = toWholeWords({
-    text: whole,
-    start: offsetOf(range.startContainer, range.startOffset),
-    end: offsetOf(range.endContainer, range.endOffset),
-  });
-  const taken = whole.slice(span.start, span.end);
-  if (taken.trim() === '') return undefined;
+  const { text: whole, pieces } = readText(text);
+  const taken = piecesIn(range, whole, pieces);
+  const [first] = taken;
+  const last = taken.at(-1);
+  if (!first || !last) return undefined;
+  const span = toWholeWords({ text: whole, start: first.start, end: last.end });
   const source = pageSource();
   const heading = headingBefore(text, range.startContainer);
   return {
     source,
     section: heading ? titleOf(heading) : '',
-    text: taken
-      .split('\n')
-      .map((line) => line.replace(/\s+/g, ' ').trim())
-      .filter((line) => line !== '')
-      .join('\n'),
+    text: wordsIn(span, pieces),
     address: `${source.address}#${heading?.id ?? ''}${toTextFragment(span)}`,
     since: sinceIn(text, range),
   };

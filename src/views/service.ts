@@ -74,6 +74,7 @@ export interface ServiceView {
   readonly otherNames: readonly string[];
   readonly description: string;
   readonly hue: string;
+  /** Where it is to be found: for a part the category of the whole, which may differ from its own. */
   readonly category: Link;
   readonly parent: Link | undefined;
   readonly stamp: Stamp | undefined;
@@ -236,6 +237,7 @@ function toServiceView(graph: Graph, service: ServiceRecord): ServiceView {
   const since = data.lifecycle.map(toSince);
   const items = toTimeline(said, since);
   const parent = data.parent && graph.services.get(data.parent);
+  const { category } = parent ? parent.data : data;
 
   const title = data.kind !== 'service' && /[가-힣]/.test(data.shortName) ? data.shortName : data.name;
   const spelt = new Set([toNameKey(title)]);
@@ -249,7 +251,7 @@ function toServiceView(graph: Graph, service: ServiceRecord): ServiceView {
     otherNames: namesOf(data).filter((name) => !spelt.has(toNameKey(name)) && spelt.add(toNameKey(name))),
     description: data.description,
     hue: categories[data.category].hue,
-    category: { text: categories[data.category].nameKo, href: `/services/#${data.category}` },
+    category: { text: categories[category].nameKo, href: `/services/#${category}` },
     parent: parent ? { text: parent.data.shortName, href: toService(parent.id) } : undefined,
     stamp: stampOf(data.lifecycle),
     companions: companionsOf(graph, id, mentions),

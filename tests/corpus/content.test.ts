@@ -92,7 +92,7 @@ describe.each([...graph.sessions.values()].map((session) => [session.id, session
 
     test('has a note beside every claim that time has touched', () => {
       const claims = body.sections.flatMap((section) => section.claims);
-      expect(body.html.match(/<div class="since"/g) ?? []).toHaveLength(claims.length);
+      expect(body.html.match(/<span class="since"/g) ?? []).toHaveLength(claims.length);
     });
   },
 );

@@ -24,6 +24,10 @@ describe('the Markdown of a session', () => {
     ];
     expect(told.flatMap(wordsOf).filter((word) => !there.has(word))).toEqual([]);
     expect(markdown).toContain(`원문: https://notes.example.com/sessions/${id}/`);
+    // What happened since begins a line of its own; only a cell has none to give.
+    const notes = markdown.split('\n').filter((line) => line.includes('**그 뒤 · '));
+    expect(notes).toHaveLength(sections.flatMap(({ claims }) => claims).length);
+    expect(notes.filter((line) => !/^(?: *\*\*그 뒤|\|)/.test(line))).toEqual([]);
     expect(markdown).not.toMatch(/<(?:Metric|Claim|Takeaway|InHouse|Diagram|span|div)\b|\]\(\//);
   });
 });

@@ -106,7 +106,7 @@ describe('a claim gets its note wherever it stands', () => {
   ])('%s', async (_where, text) => {
     const { body } = await read(text);
     expect(body?.html).toContain('<span class="claim overtaken">');
-    expect(body?.html.match(/<div class="since"/g)).toHaveLength(1);
+    expect(body?.html.match(/<span class="since"/g)).toHaveLength(1);
     expect(body?.html).not.toContain('data-claim');
     expect(body?.sections.flatMap(({ claims }) => claims.map(({ since }) => since))).toEqual(['s3/undated']);
   });

@@ -342,6 +342,73 @@ describe('the layout', () => {
   });
 });
 
+describe('what happened since', () => {
+  const noted = readPages(folder).filter(({ html }) => html.includes('class="since"'));
+  /** Distances in px from the end of its sentence to a note that stands in no cell, on a page as wide as the window. */
+  const distances = (page: Page): Promise<{ right: number; down: number; fromPrevious: number }[]> =>
+    page.evaluate(() => {
+      const notes = [...document.querySelectorAll('.since')].filter((note) => !note.closest('td, th'));
+      return notes.map((note, index) => {
+        const sentence = document.createRange();
+        sentence.selectNodeContents(note.previousSibling ?? note);
+        const line = [...sentence.getClientRects()].filter(({ width }) => width > 0).at(-1);
+        const { left, top } = note.getBoundingClientRect();
+        return {
+          right: left - (note.parentElement?.getBoundingClientRect().right ?? 0),
+          down: top - (line?.top ?? 0),
+          fromPrevious: top - (notes[index - 1]?.getBoundingClientRect().bottom ?? 0),
+        };
+      });
+    });
+
+  test('stands in the margin at the end of its sentence, or as near as the note before it lets it', async () => {
+    const page = await visit('about:blank');
+    expect(noted.length).toBeGreaterThan(0);
+    for (const { path } of noted) {
+      await page.goto(at(path));
+      const far = (await distances(page)).filter(
+        ({ right, down, fromPrevious }) =>
+          right < 0 || down < -4 || fromPrevious < 0 || (down > 4 && fromPrevious > 48),
+      );
+      expect({ path, far }).toEqual({ path, far: [] });
+    }
+  });
+
+  test('stands below its sentence on a phone', async () => {
+    const page = await visit('about:blank', phone);
+    for (const { path } of noted) {
+      await page.goto(at(path));
+      const far = (await distances(page)).filter(({ right, down }) => right > 0 || down < 16 || down > 48);
+      expect({ path, far }).toEqual({ path, far: [] });
+    }
+  });
+
+  test('is no part of a quotation, whose link is found on both of its sides', async () => {
+    const page = await visit(at('/sessions/summit-seoul-2019/purpose-built-databases/'), {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const paragraph = page.locator('.text p').filter({ hasText: '시계열 데이터의 예시와' });
+    expect(await paragraph.textContent()).toContain('분석한다. 그 뒤 · 2025년');
+    const bar = page.locator('.bar.shown');
+    await expect
+      .poll(async () => {
+        await paragraph.evaluate((element) => getSelection()?.selectAllChildren(element));
+        await page.waitForTimeout(400);
+        return bar.isVisible();
+      })
+      .toBe(true);
+    await bar.getByRole('button', { name: '인용 복사' }).click();
+    const [quotation = '', ...rest] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    expect(quotation).toContain('빠르게 분석한다. 데이터가');
+    expect(quotation).not.toContain('그 뒤');
+    const { pathname, hash } = new URL(rest.at(-1) ?? '');
+    expect(decodeURIComponent(hash)).toMatch(/:~:text=시계열 데이터의 예시와 함께,.*낸다\.$/);
+    await page.goto('about:blank');
+    await page.goto(`${at(pathname)}#${hash.slice(hash.indexOf(':~:'))}`);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  });
+});
+
 describe('the importer in the browser', () => {
   const note =
     '# AWS Summit Seoul 2019\n\n## 람다 이해하기\n\n> 김도윤 AWS 아키텍트\n\n- <b>람다</b>는 125ms에 뜬다.\n';

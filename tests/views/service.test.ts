@@ -285,6 +285,18 @@ describe('what is quoted of a section', () => {
   });
 });
 
+test('a part is found where the whole is found, whatever its own category', () => {
+  const { category, parent } = viewOf('bucket-policy', {
+    sessions: [session('summit/a', { services: ['bucket-policy'] })],
+    events: [event('summit')],
+    services: [
+      service('s3', { category: 'storage' }),
+      service('bucket-policy', { kind: 'feature', category: 'security', parent: 's3' }),
+    ],
+  });
+  expect([category.href, parent?.href]).toEqual(['/services/#storage', '/services/s3/']);
+});
+
 test('a session that names the service in its front matter only is quoted by its summary', () => {
   const view = viewOf('lambda', {
     sessions: [
