@@ -27,6 +27,7 @@ export const fixedPages = [
   '/services/',
   '/sessions/',
   '/speakers/',
+  '/start/',
   '/topics/',
   '/years/',
 ] as const;
