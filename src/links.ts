@@ -20,6 +20,7 @@ export const fixedPages = [
   '/changes/',
   '/events/',
   '/exports/',
+  '/guide/',
   '/import/',
   '/numbers/',
   '/passages/',

@@ -21,7 +21,7 @@ describe.each(looks)('%s, in a window of %i px', (colorScheme, width) => {
   const open = (path: string): Promise<Page> =>
     visit(address + path.slice(1), { colorScheme, viewport: { width, height: 800 } });
 
-  test.each(['/', lambda, '/services/lambda/', '/start/', '/years/2019/'])(
+  test.each(['/', lambda, '/guide/', '/services/lambda/', '/start/', '/years/2019/'])(
     'axe objects to nothing on %s',
     async (path) => {
       const page = await open(path);
