@@ -20,6 +20,7 @@ export const fixedPages = [
   '/changes/',
   '/events/',
   '/exports/',
+  '/guide/',
   '/import/',
   '/numbers/',
   '/passages/',
@@ -27,6 +28,7 @@ export const fixedPages = [
   '/services/',
   '/sessions/',
   '/speakers/',
+  '/start/',
   '/topics/',
   '/years/',
 ] as const;

@@ -32,6 +32,9 @@ export const eventSchema = z.strictObject({
     })
     .optional(),
 
+  /** For whom its talks are given, by which the reading path puts them in order. Example: "basics" for an AWSome Day */
+  level: z.enum(['basics', 'practice', 'depth']).default('practice'),
+
   /** Where it took place. Example: "온라인" */
   place: z.string().trim().min(1).optional(),
 

@@ -46,7 +46,7 @@ const toSessionForm = (title: string, order: number, today: string): Form<Draft>
       '발표자. content/speakers의 파일 이름을 "- id: kim-ilho"처럼 적고, 그때의 소속(affiliation)과 직함(role)을 덧붙입니다.',
     services:
       '다룬 서비스, 중요한 것부터. []를 지우고 content/services의 파일 이름을 한 줄에 하나씩 "- lambda"처럼 적습니다.',
-    topics: '주제. content/topics의 파일 이름을 "- serverless"처럼 적습니다.',
+    topics: '주제, 중요한 것부터. content/topics의 파일 이름을 "- serverless"처럼 적습니다.',
     summary: '읽고 나면 무엇을 알게 되는지 한 문장으로.',
     keyPoints: '기억할 것 셋에서 다섯.',
     source: '노트가 어디에서 왔는지. 원본이 공개되어 있으면 url도 적습니다.',
@@ -76,6 +76,7 @@ const toEventForm = (name: string, order: number, year: number): Form<z.input<ty
   more: {
     names: ['찾을 때 쓸 만한 다른 이름'],
     when: { date: `${year}-12-02`, source: '날짜를 알려 주는 주소나 자료' },
+    level: 'depth',
     place: '서울',
     url: 'https://example.com/',
   },

@@ -36,7 +36,7 @@ const publishedSchema = z.strictObject({
   /** What the session is about, most important first; the first three are its main services. What it only mentions is found in the text. */
   services: z.array(serviceId).min(1),
 
-  /** Themes from `content/topics`. Example: ["serverless", "databases"] */
+  /** Themes from `content/topics`, what the talk is about first: the reading path follows them. Example: ["serverless", "databases"] */
   topics: z.array(topicId).default([]),
 
   /** One sentence that says what a reader will know afterwards. */

@@ -1,7 +1,9 @@
 import { eventOf, type Graph } from '../graph/graph.ts';
 import type { EventRecord, ServiceRecord, SessionRecord } from '../graph/records.ts';
 import { toKoreanDate } from '../korean/date.ts';
+import { toReadingMinutes } from '../korean/reading-time.ts';
 import { toEvent, toService, toSession, toSpeaker } from '../links.ts';
+import type { Body } from '../schema/body.ts';
 import { categories } from '../schema/category.ts';
 import type { ServiceId, SessionId } from '../schema/ids.ts';
 import { type Stamp, stampOf, stampSince } from './status.ts';
@@ -85,6 +87,10 @@ export const chipsSince = (graph: Graph, services: readonly ServiceId[], day: st
     const service = known(graph.services, id);
     return { ...toChip(service), stamp: stampSince(service.data.lifecycle, day) };
   });
+
+/** Minutes that reading a session takes. */
+export const minutesOf = ({ sections }: Body): number =>
+  toReadingMinutes(sections.flatMap(({ title, passages }) => [title, ...passages.map(({ text }) => text)]).join(' '));
 
 export function toSessionRow(graph: Graph, id: SessionId): SessionRow {
   const session = known(graph.sessions, id);

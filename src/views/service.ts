@@ -10,7 +10,7 @@ import type { EventId, ServiceId } from '../schema/ids.ts';
 import type { Lifecycle } from '../schema/service.ts';
 import { announcementWords } from './announcement.ts';
 import { type Chip, chipsOf, type DateView, dateOf, known, type Link, toChip, toDateView } from './common.ts';
-import { type Stamp, stampOf } from './status.ts';
+import { plannedStamp, type Stamp, stampOf } from './status.ts';
 
 /** What a section says of the service; `since` leads to what has overtaken it on the same page. */
 export interface SaidPassage {
@@ -56,7 +56,8 @@ export interface Since {
   readonly note: string;
   readonly source: string;
   readonly evidence: Lifecycle['evidence'];
-  readonly isPlanned: boolean;
+  /** Where it had not come when it was checked. */
+  readonly planned: Stamp | undefined;
 }
 
 /** A service that is spoken of together with this one. */
@@ -210,7 +211,7 @@ const toSince = (event: Lifecycle): Since => ({
   note: event.note,
   source: event.source,
   evidence: event.evidence,
-  isPlanned: !hasHappened(event),
+  planned: hasHappened(event) ? undefined : plannedStamp,
 });
 
 const timeOf = (item: Said | Since): string => (item.date ?? (item.kind === 'since' ? item.asOf : item.date)).iso;

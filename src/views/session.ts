@@ -1,7 +1,6 @@
 import { eventOf, type Graph } from '../graph/graph.ts';
 import type { SessionRecord } from '../graph/records.ts';
 import { relatedTo } from '../graph/related.ts';
-import { toReadingMinutes } from '../korean/reading-time.ts';
 import { toSession, toSpeaker, toTopic, toYear } from '../links.ts';
 import type { SessionId } from '../schema/ids.ts';
 import type { Session } from '../schema/session.ts';
@@ -13,6 +12,7 @@ import {
   eventRecordOf,
   known,
   type Link,
+  minutesOf,
   toDateView,
   toEventLink,
 } from './common.ts';
@@ -61,7 +61,6 @@ function toSessionView(graph: Graph, { id, data, body, from }: SessionRecord): S
   const position = siblings.indexOf(id);
   const toLink = (session: SessionId | undefined): Link | undefined =>
     session && { text: known(graph.sessions, session).data.title, href: toSession(session) };
-  const words = body.sections.flatMap(({ title, passages }) => [title, ...passages.map(({ text }) => text)]);
 
   return {
     id,
@@ -78,7 +77,7 @@ function toSessionView(graph: Graph, { id, data, body, from }: SessionRecord): S
       href: toSpeaker(speaker),
       role: [affiliation, role].filter(Boolean).join(' '),
     })),
-    minutes: toReadingMinutes(words.join(' ')),
+    minutes: minutesOf(body),
     summary: data.summary,
     keyPoints: data.keyPoints,
     chips: chipsSince(graph, data.services, dateOf(event).iso),

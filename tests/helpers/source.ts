@@ -13,7 +13,7 @@ export const files: readonly string[] = readdirSync(root, { recursive: true, enc
 
 export const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
 
-/** The TypeScript in a file: of a component its front matter and its scripts, of a prose page its layout. */
+/** The TypeScript in a file: of a component its front matter and its scripts, of a prose page its layout and its imports. */
 function codeOf(file: string): string {
   const text = textOf(file);
   if (file.endsWith('.astro')) {
@@ -21,7 +21,10 @@ function codeOf(file: string): string {
     const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script);
     return [head, ...scripts].join('\n');
   }
-  if (file.endsWith('.mdx')) return `import '${/^layout: (.*)$/m.exec(text)?.[1] ?? ''}';`;
+  if (file.endsWith('.mdx')) {
+    const imports = text.match(/^import .* from '.*';$/gm) ?? [];
+    return [`import '${/^layout: (.*)$/m.exec(text)?.[1] ?? ''}';`, ...imports].join('\n');
+  }
   return file.endsWith('.css') ? '' : text;
 }
 

@@ -239,17 +239,19 @@ test('the day of the latest check counts for the whole', () => {
 });
 
 test.each([
-  ['2026-11-20', false],
-  ['2026-11', false],
-  ['2026-11-21', true],
-  ['2027', true],
-])('what is dated %s and was checked on 2026-11-20 is planned: %s', (date, isPlanned) => {
+  ['2026-11-20', undefined],
+  ['2026-11', undefined],
+  ['2026-11-21', '예정'],
+  ['2027', '예정'],
+])('what is dated %s and was checked on 2026-11-20 has the stamp %s', (date, stamp) => {
   const given = {
     sessions: [says('summit/a')],
     events: [event('summit')],
     services: [service('lambda', { lifecycle: [lifecycle('x', { date })] })],
   };
-  expect(viewOf('lambda', given).years.at(-1)?.items).toMatchObject([{ id: 'x', isPlanned }]);
+  expect(viewOf('lambda', given).years.at(-1)?.items).toMatchObject([
+    { id: 'x', planned: stamp && { text: stamp, shape: 'dashed' } },
+  ]);
 });
 
 describe('what is quoted of a section', () => {
