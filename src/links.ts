@@ -35,6 +35,8 @@ export type FixedPage = (typeof fixedPages)[number];
 export const toSession = (id: SessionId): string => `/sessions/${id}/`;
 /** The session as plain Markdown. */
 export const toSessionText = (id: SessionId): string => `/sessions/${id}.md`;
+/** What is new on a page, for feed readers. */
+export const toFeed = (page: string): string => `${page}feed.xml`;
 export const toEvent = (id: EventId): string => `/events/${id}/`;
 export const toService = (id: ServiceId): string => `/services/${id}/`;
 export const toTopic = (id: TopicId): string => `/topics/${id}/`;
