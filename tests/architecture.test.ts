@@ -108,10 +108,12 @@ const rooms: Record<string, Room> = {
   // The environment, for pages and what they are made of.
   site: { holds: /^site\.ts$/, mayImport: [] },
   styles: { holds: /^styles\//, mayImport: [] },
+  // `exports`: what a page shows is also what it tells search engines, in a data block beside it.
   components: {
     holds: /^components\//,
     mayImport: [
       'views',
+      'exports',
       'links',
       'korean',
       'search/attributes',
@@ -139,7 +141,7 @@ const rooms: Record<string, Room> = {
       'exports',
       'client',
     ],
-    packages: ['@astrojs/rss', 'astro'],
+    packages: ['astro', 'sitemap'],
   },
   // `site`: whether drafts are shown is said by the environment.
   knowledge: {
@@ -186,10 +188,12 @@ const rooms: Record<string, Room> = {
     mayImport: ['views', 'graph', 'links', 'korean', 'schema'],
     packages: [
       ...astTypes,
+      '@astrojs/rss',
       'hast-util-from-html',
       'hast-util-to-mdast',
       'remark-gfm',
       'remark-stringify',
+      'schema-dts',
       'unified',
       'unist-util-visit',
       'zod',
