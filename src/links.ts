@@ -22,6 +22,7 @@ export const fixedPages = [
   '/exports/',
   '/import/',
   '/numbers/',
+  '/passages/',
   '/search/',
   '/services/',
   '/sessions/',
@@ -30,6 +31,9 @@ export const fixedPages = [
   '/years/',
 ] as const;
 export type FixedPage = (typeof fixedPages)[number];
+
+/** Those on which there is nothing but what their reader put there. */
+export const ownPages: readonly FixedPage[] = ['/passages/'];
 
 /** Addresses from the root of the site, without the base under which it is served. */
 export const toSession = (id: SessionId): string => `/sessions/${id}/`;

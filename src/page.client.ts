@@ -35,5 +35,11 @@ addEventListener('click', ({ target }) => {
   remember(() => localStorage.setItem(key, theme));
 });
 
+// Copying comes when the page is there: nothing of it is needed to read.
+addEventListener('load', () => {
+  const script = document.querySelector<HTMLElement>('[data-sharing]')?.dataset['sharing'];
+  if (script) void import(/* @vite-ignore */ script);
+});
+
 // A module for the type checker; the page runs it as a plain script.
 export {};

@@ -80,7 +80,7 @@ const rooms: Record<string, Room> = {
   },
   'importer/client': {
     holds: /^importer\/.*\.client\.ts$/,
-    mayImport: ['importer', 'problems'],
+    mayImport: ['importer', 'problems', 'client'],
     packages: ['fflate'],
   },
   // What the services tell the plugins, said once for the loader, the commands and Astro's own pages.
@@ -101,8 +101,11 @@ const rooms: Record<string, Room> = {
   },
   'search/client': {
     holds: /^search\/[^/]+\.client\.ts$/,
-    mayImport: ['search/browser', 'search/attributes', 'korean'],
+    mayImport: ['search/browser', 'search/attributes', 'korean', 'client'],
   },
+  // What is copied, linked and collected, as text; the browser's part of it beside.
+  sharing: { holds: /^sharing\/(?!.*\.client\.ts$)/, mayImport: [] },
+  'sharing/client': { holds: /^sharing\/.*\.client\.ts$/, mayImport: ['sharing', 'client', 'styles'] },
   // Scripts of pages that are not the search.
   client: { holds: /^[^/]+\.client\.ts$/, mayImport: [] },
   // The environment, for pages and what they are made of.
@@ -119,12 +122,13 @@ const rooms: Record<string, Room> = {
       'search/attributes',
       'search/client',
       'importer/client',
+      'sharing/client',
       'client',
       'site',
       'styles',
     ],
   },
-  layouts: { holds: /^layouts\//, mayImport: ['components', 'styles', 'client', 'site', 'views'] },
+  layouts: { holds: /^layouts\//, mayImport: ['components', 'styles', 'client', 'sharing/client', 'site', 'views'] },
   // `search/build`: the endpoints of the search hand its data over as a page hands over a view.
   pages: {
     holds: /^pages\//,

@@ -1,6 +1,6 @@
 import { toLedger } from '../graph/addresses.ts';
 import { eventOf, type Graph } from '../graph/graph.ts';
-import { toEvent, toService, toSession, toSpeaker, toTopic, toYear } from '../links.ts';
+import { ownPages, toEvent, toService, toSession, toSpeaker, toTopic, toYear } from '../links.ts';
 import type { SessionId } from '../schema/ids.ts';
 import { known } from '../views/common.ts';
 
@@ -36,8 +36,10 @@ function changes(graph: Graph): Map<string, string | undefined> {
   ]);
 }
 
-/** The published pages, in the order of the ledger of addresses. */
+/** The published pages with something to find, in the order of the ledger of addresses. */
 export function toSitemap(graph: Graph): SitemapEntry[] {
   const changed = changes(graph);
-  return Object.keys(toLedger(graph)).map((path) => ({ path, changed: changed.get(path) }));
+  return Object.keys(toLedger(graph))
+    .filter((path) => !ownPages.some((own) => own === path))
+    .map((path) => ({ path, changed: changed.get(path) }));
 }

@@ -21,7 +21,7 @@ interface Line {
 }
 
 /** Text of a block as its lines stand in the note, with the breaks that it asks for. */
-function brokenText(node: Node): string {
+export function brokenText(node: Node): string {
   if (node.type === 'break') return '\n';
   if ('children' in node) return (node.children as Node[]).map(brokenText).join('');
   return 'value' in node ? String(node.value) : '';
@@ -30,6 +30,11 @@ function brokenText(node: Node): string {
 /** The lines of a block as the note has them; of a list, those of its first items. */
 function linesOf(node: RootContent): Line[] {
   if (node.type === 'blockquote') return node.children.flatMap(linesOf);
+  if (node.type === 'table')
+    return node.children.map((row) => ({
+      text: row.children.map((cell) => plainText(cell).trim()).join(': '),
+      line: lineOf(row),
+    }));
   if (node.type === 'list')
     return node.children.slice(0, 6).map((item) => ({ text: firstLineOf(item), line: item.position?.start.line ?? 1 }));
   return brokenText(node)
@@ -64,6 +69,12 @@ const isPosition = (text: string, least = 0.75): boolean => {
   return rest.length === 1 && text.length <= 40 && isName;
 };
 
+/** A heading of names and where they work: "#### 홍길동, 김철수 (회사)" */
+const areAllNamed = (text: string): boolean => {
+  const people = parseSpeakers(text);
+  return people.length > 1 && text.length <= 60 && people.every(({ confidence }) => confidence >= 0.75);
+};
+
 /** A paragraph all in italics: a line that people set apart from the text. */
 const isEmphasis = (node: RootContent): boolean =>
   node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'emphasis';
@@ -86,7 +97,9 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
     if (node.type === 'heading') {
       // A heading may name the speaker: "### 발표자: 김일호"
       const text = plainText(node);
-      if (!isLabelled(text) && !(index === 0 && isHeading(start) && node.depth > start.depth && isPosition(text))) {
+      const isNext = nodes.indexOf(node) === at + 1;
+      const isBeneath = isNext && isHeading(start) && node.depth > start.depth;
+      if (!isLabelled(text) && !(isBeneath && (isPosition(text) || areAllNamed(text)))) {
         if (isOnly) continue;
         break;
       }
@@ -95,7 +108,9 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
       continue;
     }
     const isList = node.type === 'list';
-    if (!isList && node.type !== 'paragraph' && node.type !== 'blockquote') continue;
+    // A table at the head of a note of one talk says what it is of.
+    const isTable = isOnly && node.type === 'table';
+    if (!isList && !isTable && node.type !== 'paragraph' && node.type !== 'blockquote') continue;
     const lines = linesOf(node);
     if (lines.some(({ text }) => timeOfDay.test(text))) below.hasTime = true;
     const naming = lines.filter(({ text }, place) => {
@@ -117,7 +132,7 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
     if (only && others.length === 0 && only.affiliation === undefined) below.people[0] = { ...only, affiliation };
     const whole = isList ? node.children.length : lines.length;
     // What else such a line says stays where it is.
-    if (naming.length === whole && naming.every(({ text }) => labelledPart(text) === undefined))
+    if (!isTable && naming.length === whole && naming.every(({ text }) => labelledPart(text) === undefined))
       below.blocks.push(node);
   }
   return below;

@@ -164,7 +164,8 @@ function fromMarks(given: string, hasLabels: boolean): string {
 function countedTitles(lines: readonly string[]): number[] {
   const found = lines.flatMap((line, at) => {
     const [, number] = /^(?:#(?=\d+[.)\s])|\[(?=\d+\]\s))(\d{1,2})[.)\]]?\s+\S.{3,100}$/.exec(line) ?? [];
-    return number !== undefined && (lines[at - 1] ?? '').trim() === '' ? [{ at, number: Number(number) }] : [];
+    const isApart = line.startsWith('[') || (lines[at - 1] ?? '').trim() === '';
+    return number !== undefined && isApart ? [{ at, number: Number(number) }] : [];
   });
   const counts = found.length > 1 && found.every(({ number }, index) => number === index + 1);
   return counts ? found.map(({ at }) => at) : [];

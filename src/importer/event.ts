@@ -63,7 +63,7 @@ export function findEventName(line: string): { name: string; year: number | unde
   const start = found.index;
   const after = text.slice(start + found[0].length);
   const [tail = ''] =
-    /^(?:\s*(?:[,(]?\s*(?:20\d{2}|['’]\d{2})(?!\d)\)?|Seoul|Korea|서울|온라인|Online))*/i.exec(after) ?? [];
+    /^(?:\s*(?:[,(]?\s*(?:20\d{2}|['’]\d{2})(?!\d)\)?|Seoul|Korea|서울|온라인|Online|제?\d+회차?))*/i.exec(after) ?? [];
   const [lead = ''] = /(?:20\d{2}|['’]\d{2})년?\s*$/.exec(text.slice(0, start)) ?? [];
   // "SLASH 21", "NDC14"
   const [short = '', digits] = (tail === '' && series.test(name) && shortYear.exec(after)) || [];
@@ -90,7 +90,7 @@ export function isEventOnly(line: string): boolean {
 }
 
 interface Clues {
-  readonly meta: FrontMatter;
+  readonly meta: Pick<FrontMatter, 'title' | 'date' | 'tags'>;
   /** Top headings, or the first lines, most telling first. */
   readonly titles: readonly string[];
   readonly text: string;

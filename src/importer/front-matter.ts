@@ -5,6 +5,8 @@ import { cleanText } from './characters.ts';
 /** What stands before a note: of Jekyll, Hugo or Obsidian, or the properties of a Notion page. */
 export interface FrontMatter {
   readonly title: string | undefined;
+  /** Line of the note on which the title stands; 1 where there is none. */
+  readonly titleLine: number;
   /** As written, "2021-09-30 10:00". */
   readonly date: string | undefined;
   /** Tags and categories. */
@@ -20,7 +22,14 @@ export interface Opened {
   readonly changes: readonly Change[];
 }
 
-const none: FrontMatter = { title: undefined, date: undefined, tags: [], speaker: undefined, url: undefined };
+const none: FrontMatter = {
+  title: undefined,
+  titleLine: 1,
+  date: undefined,
+  tags: [],
+  speaker: undefined,
+  url: undefined,
+};
 
 const fences: Record<string, RegExp> = {
   yaml: /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/,
@@ -55,10 +64,11 @@ function valueUnder(data: Record<string, unknown>, ...keys: string[]): string | 
   return cleanText(value).text.replace(/\s+/g, ' ').trim() || undefined;
 }
 
-function toMeta(data: Record<string, unknown>): FrontMatter {
+function toMeta(data: Record<string, unknown>, inner = ''): FrontMatter {
   const tags = Object.entries(data).filter(([key]) => /^(?:tags?|categor(?:y|ies)|keywords?|태그)$/i.test(key.trim()));
   return {
     title: valueUnder(data, 'title', '제목'),
+    titleLine: inner.split('\n').findIndex((line) => /^(?:title|제목)\s*[:=]/i.test(line)) + 2,
     date: valueUnder(data, 'date', 'created', 'published', '날짜', '일시'),
     tags: tags.flatMap(([, value]) => words(value)),
     speaker: valueUnder(data, 'speaker', 'speakers', '발표자', '연사'),
@@ -111,7 +121,7 @@ export function openFrontMatter(text: string): Opened {
     // A rule, some text and a rule again are no front matter.
     if (typeof data !== 'object' || data === null || Array.isArray(data)) break;
     return {
-      meta: toMeta(data as Record<string, unknown>),
+      meta: toMeta(data as Record<string, unknown>, inner),
       body: `${blank(whole)}${text.slice(whole.length)}`,
       changes: inner
         .split('\n')

@@ -13,10 +13,11 @@ import { openFrontMatter } from './front-matter.ts';
 import { fromHtmlText } from './html.ts';
 import { makeInert } from './inert.ts';
 import { findCode, parseMarkdown, parseMdx } from './markdown.ts';
-import { type Talk, toOutline } from './outline.ts';
+import { toOutline } from './outline.ts';
 import type { Person } from './people.ts';
 import { createServiceFinder, type KnownService } from './services.ts';
 import { toFree, toSessionSlug, toSpeakerSlug } from './slug.ts';
+import type { Talk } from './talk.ts';
 import { headingsOf, textOf } from './text.ts';
 import { toldByDraft, toldByMarks, toldByTags } from './told.ts';
 import { linesNotTold } from './words.ts';
@@ -172,7 +173,7 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
         confidence: found.confidence,
       });
 
-    const outline = toOutline(tree, { title: meta.title, file, speaker: meta.speaker });
+    const outline = toOutline(tree, { title: meta.title, titleLine: meta.titleLine, file, speaker: meta.speaker });
     for (const { line, text: was } of outline.frames) changes.push({ code: 'readFrame', line, was, now: '' });
     const taken = new Set<string>();
     const drafts = outline.talks.map((talk, index) => {

@@ -1,9 +1,9 @@
-import type { List, RootContent } from 'mdast';
+import type { List, RootContent, TableCell } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { toNameKey } from '../korean/normalise.ts';
-import { firstLineOf, isBold, lineOf, peopleBelow } from './below.ts';
+import { brokenText, firstLineOf, isBold, lineOf, peopleBelow } from './below.ts';
 import { isEventOnly } from './event.ts';
-import { isLabelled, splitTitle } from './people.ts';
+import { isLabelled, peopleInSentence, splitTitle } from './people.ts';
 
 /* Which lines of a note begin its talks. */
 
@@ -18,16 +18,20 @@ export interface Mark {
 
 /** Parts of a note that are no talk. */
 const furniture =
-  /^(?:\d+[.)]\s*)?(?:목록|목차|차례|순서|index|contents?|agenda|아젠다|어젠다|일정(?:표)?|타임\s*테이블|시간표|프로그램|소개|개요|행사\s*(?:소개|개요|정보|일정)|들어가(?:며|기|기에 앞서)|시작하(?:며|기\s*전에?)|서론|서문|머리말|프롤로그|intro(?:duction)?|overview|about|마치(?:며|면서)|마무리|끝으로|맺음말|에필로그|outro|후기|총평|느낀\s*점|소감|회고|배운\s*점|시사점|정리|총정리|요약|결론|summary|conclusion|tl;?dr|참고(?:\s*(?:자료|문헌|링크|사이트))?|출처|reference|references?|see also|링크|links?|자료|발표\s*자료|q\s*&\s*a|질문|질의\s*응답|qna|faq|기타|etc\.?|부록|appendix|장소|교통|경품(?:\s*추첨)?|굿즈|뒷풀이|뒤풀이|애프터\s*파티|이벤트|부스|점심|식사|네트워킹|사진|영상|동영상|등록|신청|참가\s*신청|준비물|메모|memo|note|할\s*일|to-?do|배경|목적|이유|계기|참석\s*(?:이유|목적|계기)|한\s*줄\s*평)(?:\s*[:：].*)?$/i;
+  /^(?:\d+[.)]\s*)?(?:목록|목차|차례|순서|index|contents?|agenda|아젠다|어젠다|일정(?:표)?|타임\s*테이블|시간표|프로그램|소개|개요|행사\s*(?:소개|개요|정보|일정)|들어가(?:며|기|기에 앞서)|시작하(?:며|기\s*전에?)|서론|서문|머리말|프롤로그|intro(?:duction)?|overview|about|마치(?:며|면서)|마무리|끝으로|맺음말|에필로그|outro|후기|총평|느낀\s*점|소감|회고|배운\s*점|시사점|정리|총정리|요약|결론|summary|conclusion|tl;?dr|참고(?:\s*(?:자료|문헌|링크|사이트))?|출처|reference|references?|see also|링크|links?|자료|발표\s*자료|q\s*&\s*a|질문|질의\s*응답|qna|faq|기타|etc\.?|부록|appendix|장소|교통|(?:찾아)?(?:가|오)(?:는|시는)\s*길|경품(?:\s*추첨)?|굿즈|뒷풀이|뒤풀이|애프터\s*파티|이벤트(?:\s*존)?|events?|부스|점심|중식|석식|식사|휴식|쉬는\s*시간|break|coffee\s*break|(?:aws\s*)?expo(?:\s*(?:참여|참관|관람|투어))?(?:\s*\(.*\))?|네트워킹|사진|갤러리|images?|gallery|details?|영상|동영상|등록|regist(?:er|ration)|신청|참가\s*신청|준비물|메모|memo|note|할\s*일|to-?do|배경|목적|이유|계기|참석\s*(?:이유|목적|계기)|한\s*줄\s*평)(?:\s*[:：].*)?$/i;
 
 /** Headings that hold talks and are none. */
 const container =
   /^(?:\d+[.)]\s*)?(?:(?:들은|참석한|청취한?|수강한?|관심)?\s*(?:세션|session|발표|강연|talk)s?(?:\s*(?:목록|내용|정리|요약|후기|별\s*정리|들|리스트))?|(?:오전|오후|저녁)(?:\s*세션)?|day\s*\d+.{0,20}|\d+\s*일\s*차.{0,20}|(?:첫|둘|셋|첫째|둘째|셋째)(?:째)?\s*날.{0,10}|(?:track|트랙)\s*[\dA-Z가-힣]{1,3}|\d{1,2}월\s*\d{1,2}일.{0,12}|(?:20\d{2}[-./년]\s*)?\d{1,2}[-./월]\s*\d{1,2}일?(?:\s*\(?[월화수목금토일](?:요일)?\)?)?)$/i;
 
 export const numbered =
-  /^\[?(?:(?:session|세션|track|트랙|talk|발표|강연|module|모듈)\s*#?\s*[\dA-Z]{1,3}(?:[-.]\d+)?\s*[\].:)|·–-]?|\d{1,2}:\d{2}\s*(?:[-~–]\s*(?:\d{1,2}:\d{2})?)?\]?|[^[\]\s]{0,8}\s?(?:track|트랙)\]|\d{1,2}-\d{1,2}[.)]|\d{1,2}\s*[.)](?!\d)|#\d+(?!\d)|\[\d{1,2}\]|[\d]\uFE0F?\u20E3|\[[A-Z]\d?\](?=\s*\d{1,2}:\d{2})|[①-⑳])\s*[|ㅣ]?\s*/iu;
+  /^(?:\[[^\]]*(?:track|session|트랙|세션)[^\]]*\]\s*[:：]?|\[?(?:(?:session|세션|track|트랙|talk|발표|강연|module|모듈)\s*#?\s*[\dA-Z]{1,3}(?:[-.]\d+)?\s*[\].:)|·–-]?|\d{1,2}:\d{2}\s*(?:[-~–]\s*(?:\d{1,2}:\d{2})?)?\]?|[^[\]\s]{0,8}\s?(?:track|트랙)\]|\d{1,2}-\d{1,2}[.)]|\d{1,2}\s*[.)](?!\d)|#\d+(?!\d)|\[\d{1,2}\]|[\d]\uFE0F?\u20E3|\[[A-Z]\d?\](?=\s*\d{1,2}:\d{2})|\[\d{6,8}\]|[가-힣A-Za-z ]{0,12}(?:세션|발표|강연|session)\s*(?=[|ㅣ]\s)|[①-⑳]))\s*[|ㅣ]?\s*/iu;
 
-const keynote = /^(?:\S+\s+)?(?:keynote|key\s*note|키노트|기조\s*(?:연설|강연)|opening|오프닝|closing|클로징)\b/i;
+const keynote =
+  /^(?:\S+\s+)?(?:keynote|key\s*note|키노트|기조\s*(?:연설|강연)|opening|오프닝|closing|클로징)(?![가-힣a-z])/i;
+
+/** A keynote that has no title. */
+const isKeynoteOnly = (text: string): boolean => keynote.test(text) && text.length <= 16;
 
 /** Pictures of letters in front of a title. */
 const pictures = /^(?:\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|\p{Emoji_Modifier})*\s*)+/u;
@@ -53,18 +57,31 @@ export const isBeside = (text: string): boolean =>
 
 export function marksOf(nodes: readonly RootContent[]): Mark[] {
   return nodes.flatMap((node, at) => {
-    if (node.type === 'heading') return [{ at, level: node.depth, text: plainText(node).trim(), line: lineOf(node) }];
-    if (isBold(node)) return [{ at, level: 7, text: plainText(node).trim(), line: lineOf(node) }];
+    const text = plainText(node).trim();
+    // Several lines above "--" are a heading to Markdown and a paragraph to who wrote them.
+    if (node.type === 'heading')
+      return text.includes('\n') ? [] : [{ at, level: node.depth, text, line: lineOf(node) }];
+    if (isBold(node)) return [{ at, level: 7, text, line: lineOf(node) }];
     return [];
   });
 }
-/** The rows of tables that have a column of speakers. */
+
+/** "**제목**, *이름 직함, 회사*" in a cell of its own. */
+function talkInCell({ children }: TableCell): { keys: string[]; people: string }[] {
+  const title = children.find(({ type }) => type === 'strong');
+  const people = children.find(({ type }) => type === 'emphasis');
+  return title && people ? [{ keys: [toNameKey(plainText(title))], people: brokenText(people) }] : [];
+}
+
+/** The talks that tables name with their speakers. */
 export const programmeOf = (nodes: readonly RootContent[]): { keys: string[]; people: string }[] =>
   nodes.flatMap((node) => {
     if (node.type !== 'table') return [];
     const [head = [], ...cells] = node.children.map((row) => row.children.map((cell) => plainText(cell).trim()));
     const at = head.findIndex((cell) => /^(?:발표자|연사|강연자|스피커|speakers?)$/i.test(cell));
-    return at < 0 ? [] : cells.map((row) => ({ keys: row.map(toNameKey), people: row[at] ?? '' }));
+    return at < 0
+      ? node.children.flatMap((row) => row.children.flatMap(talkInCell))
+      : cells.map((row) => ({ keys: row.map(toNameKey), people: row[at] ?? '' }));
   });
 
 /** Titles that a list or a programme before the talks announces. */
@@ -110,15 +127,28 @@ export function rate(marks: readonly Mark[], nodes: readonly RootContent[]): Rat
           ? 0.7
           : 0.35
         : 0;
+    const isTold = nodes
+      .slice(mark.at + 1, mark.at + 5)
+      .some((node) => node.type === 'paragraph' && peopleInSentence(plainText(node)).length > 0);
     const opening = keynote.test(bare) ? 0.5 : 0;
     return {
       ...mark,
       isFurniture,
       isContainer,
       isEvent,
-      evidence: Math.max(strong, announced, prefixed, opening, timed),
+      evidence: Math.max(strong, announced, prefixed, opening, timed, isTold ? 0.6 : 0),
     };
   });
+}
+
+/** "기조연설" with talks of its own below it, each with its speaker: those are the talks. */
+export function partsOfKeynote(mark: Rated, rated: readonly Rated[], nodes: readonly RootContent[]): Rated[] {
+  if (!isKeynoteOnly(mark.text) || splitTitle(mark.text).people.length > 0) return [mark];
+  const end = rated.find(({ at, level }) => at > mark.at && level <= mark.level)?.at ?? nodes.length;
+  const parts = rated.filter(
+    ({ at, level, text }) => at > mark.at && at < end && level === mark.level + 1 && splitTitle(text).people.length > 0,
+  );
+  return parts.length > 1 ? parts : [mark];
 }
 
 /** The level on which the talks stand; undefined where the note tells of one talk. */
@@ -128,11 +158,13 @@ export function talkLevel(
   title: string | undefined,
 ): number | undefined {
   const levels = [...new Set(marks.map(({ level }) => level))].sort((a, b) => a - b);
+  const parts = new Set(marks.flatMap((mark) => partsOfKeynote(mark, marks, nodes).filter((part) => part !== mark)));
   const candidates = levels
     .map((level) => {
-      const all = marks.filter(
-        (mark) => mark.level === level && !mark.isFurniture && !mark.isContainer && !mark.isEvent,
-      );
+      const all = marks
+        .filter((mark) => mark.level === level && !mark.isFurniture && !mark.isContainer && !mark.isEvent)
+        .filter((mark) => !parts.has(mark))
+        .flatMap((mark) => partsOfKeynote(mark, marks, nodes));
       const told = all.filter(({ evidence }) => evidence >= 0.5);
       const sum = told.reduce((total, { evidence }) => total + evidence, 0);
       return {

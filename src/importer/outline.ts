@@ -1,25 +1,13 @@
-import type { Heading, List, ListItem, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { toNameKey } from '../korean/normalise.ts';
-import { type Below, firstLineOf, isHeading, lineOf, peopleBelow } from './below.ts';
-import { trimRules } from './draft.ts';
-import { findDate, findEventName, isEventOnly } from './event.ts';
-import { isBeside, type Mark, marksOf, programmeOf, rate, stripNumber, talkLevel } from './marks.ts';
-import { isLabelled, labelledPart, type Person, parseSpeakers, peopleInTitle, splitTitle } from './people.ts';
-
-/** A talk of a note. */
-export interface Talk {
-  readonly title: string;
-  /** The title as the note has it, with number and speaker. */
-  readonly written: string;
-  readonly line: number;
-  readonly people: readonly Person[];
-  /** Lines that were read as speakers, and so are no text of the talk. */
-  readonly speakerLines: readonly { readonly line: number; readonly text: string }[];
-  readonly nodes: RootContent[];
-  /** How sure it is that this is a talk of its own. */
-  readonly confidence: number;
-}
+import { isHeading, lineOf } from './below.ts';
+import { findDate } from './event.ts';
+import { countedTalks, listedTalks } from './listed-talks.ts';
+import { type Mark, marksOf, partsOfKeynote, programmeOf, type Rated, rate, stripNumber, talkLevel } from './marks.ts';
+import { parseSpeakers } from './people.ts';
+import { type About, toSingleTalk } from './single-talk.ts';
+import { type Talk, toTalk } from './talk.ts';
 
 /** A note cut into its talks. */
 export interface Outline {
@@ -28,50 +16,6 @@ export interface Outline {
   readonly loose: readonly RootContent[];
   /** Headings that name the event, a day or a track. */
   readonly frames: readonly { readonly line: number; readonly text: string }[];
-}
-
-/** "- **제목** (회사 이름)" */
-const opensBold = ({ children: [first] }: ListItem): boolean =>
-  first?.type === 'paragraph' && first.children[0]?.type === 'strong';
-
-/** "- 제목 - 이름(회사)" above a list. */
-const namesSpeaker = (item: ListItem): boolean => splitTitle(firstLineOf(item)).people.length > 0;
-
-/** Items that each hold notes, as headings: "1. 제목 - 이름(회사)" above a list. */
-function listedTalks(nodes: readonly RootContent[]): RootContent[] | undefined {
-  if (nodes.some((node) => isHeading(node) && node.depth > 1 && !isBeside(plainText(node)))) return undefined;
-  const ordered = nodes.some((node) => node.type === 'list' && node.ordered === true);
-  const isOuter = (node: RootContent | undefined): node is List =>
-    node?.type === 'list' &&
-    (ordered
-      ? node.ordered === true
-      : node.children.every(opensBold) ||
-        (node.children.length > 1 && node.children.filter(namesSpeaker).length >= node.children.length / 2));
-  const items = nodes.filter(isOuter).flatMap((list) => list.children);
-  // "1. 제목, 이름" with "- 내용" below that is not indented: the list behind it is what it holds.
-  const holding = nodes.flatMap((node, at) =>
-    isOuter(node)
-      ? node.children.filter(
-          (item, index) =>
-            item.children.length > 1 ||
-            (index === node.children.length - 1 && nodes[at + 1]?.type === 'list' && !isOuter(nodes[at + 1])),
-        )
-      : [],
-  );
-  const named = items.filter(namesSpeaker);
-  if (holding.length < 2 || holding.length < items.length / 2 || named.length < 2) return undefined;
-  return nodes.flatMap((node): RootContent[] => {
-    if (!isOuter(node)) return [node];
-    return node.children.flatMap((item, index): RootContent[] => {
-      const [first, ...rest] = item.children;
-      if (first?.type !== 'paragraph') return item.children as RootContent[];
-      const number = { type: 'text' as const, value: ordered ? `${(node.start ?? 1) + index}. ` : '' };
-      return [
-        { type: 'heading', depth: 2, children: [number, ...first.children], position: first.position } as Heading,
-        ...(rest as RootContent[]),
-      ];
-    });
-  });
 }
 
 /** Where other talks name their speakers in a quotation, a short one names an organisation. */
@@ -96,7 +40,9 @@ function withProgramme(talks: readonly Talk[], nodes: readonly RootContent[]): T
   const rows = programmeOf(nodes);
   return talks.map((talk) => {
     const row = rows.find(({ keys }) => keys.includes(toNameKey(talk.title)));
-    return talk.people.length > 0 || !row ? talk : { ...talk, people: parseSpeakers(`발표자: ${row.people}`) };
+    return talk.people.length > 0 || !row
+      ? talk
+      : { ...talk, people: row.people.split('\n').flatMap((line) => parseSpeakers(`발표자: ${line}`)) };
   });
 }
 
@@ -130,52 +76,37 @@ function speakersBelow(nodes: readonly RootContent[]): readonly RootContent[] {
   return turned;
 }
 
-function toTalk(mark: Mark, nodes: readonly RootContent[], end: number): Talk {
-  const { title, people } = splitTitle(stripNumber(mark.text));
-  const named = peopleBelow(nodes.slice(0, end), mark.at);
-  // Where the title names who speaks, a line without a label that names someone else is text.
-  const isText =
-    people.length > 0 &&
-    named.lines.every(({ text }) => !isLabelled(text) && labelledPart(text) === undefined) &&
-    !named.people.some(({ name }) => people.some((one) => one.name === name));
-  const below: Below = isText ? { people: [], lines: [], blocks: [], hasTime: named.hasTime } : named;
-  const inside = nodes.slice(mark.at, end).flatMap((node) => (isHeading(node) ? peopleInTitle(plainText(node)) : []));
-  const all = [...people, ...below.people, ...inside];
-  const once = all.filter((person, index) => all.findIndex(({ name }) => name === person.name) === index);
-  return {
-    title,
-    written: mark.text,
-    line: mark.line,
-    people: once,
-    speakerLines: below.lines,
-    nodes: trimRules(nodes.slice(mark.at + 1, end).filter((node) => !below.blocks.includes(node))),
-    confidence: once.length > 0 ? 0.95 : 0.75,
-  };
+/** "Session 2. 제목": who counts talks like that counts them all. */
+const isCounted = ({ text }: Mark): boolean => /^\[?(?:session|세션|track|트랙|talk|발표|강연)\s*#?\s*\d/i.test(text);
+
+/** The marks of a level that begin a talk. */
+function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootContent[]): Rated[] {
+  const starts = rated.filter(
+    (mark) => mark.level === level && !mark.isEvent && !mark.isContainer && (!mark.isFurniture || mark.evidence >= 0.9),
+  );
+  const counted = starts.filter(isCounted);
+  const told = counted.length > 1 ? starts.filter((mark) => counted.includes(mark) || mark.evidence >= 0.5) : starts;
+  const sure = told.filter(({ evidence }) => evidence >= 0.5);
+  // Where most are sure to be talks, what stands before the first of them is the way there.
+  const first = sure.length >= told.length / 2 ? (sure[0]?.at ?? 0) : 0;
+  return told.filter(({ at }) => at >= first).flatMap((mark) => partsOfKeynote(mark, rated, nodes));
 }
 
-/** The title of a note that tells of one talk, without the event in front: "AWS Summit 2019 - 람다 이해하기" → "람다 이해하기" */
-function titleOfTalk(text: string): string {
-  // "람다 이해하기 (인프콘 2023)"
-  const alone = text.replace(/\s*[([][^()[\]]+[)\]]\s*/g, (inside) => (isEventOnly(inside) ? ' ' : inside)).trim();
-  const event = findEventName(alone);
-  if (!event) return alone;
-  const bare = event.rest.replace(/^[\s\]:：|,–-]+|[\s[|,–-]+$/g, '');
-  return bare.length >= 6 && !isEventOnly(alone) ? bare : alone;
-}
-
-/** Cuts a note into its talks. A note of one talk is that talk, under the title that the note or its file has. */
-export function toOutline(
-  tree: Root,
-  { title, file, speaker }: { title: string | undefined; file: string; speaker?: string | undefined },
-): Outline {
-  const nodes = speakersBelow(listedTalks(tree.children) ?? tree.children);
-  const rated = rate(marksOf(nodes), nodes);
-  const level = talkLevel(rated, nodes, title);
+/** Cuts a note into its talks. */
+export function toOutline(tree: Root, about: About): Outline {
+  const listed = speakersBelow(listedTalks(tree.children) ?? tree.children);
+  const marks = rate(marksOf(listed), listed);
+  const known = talkLevel(marks, listed, about.title);
+  // Items that count up are talks where nothing else is.
+  const isTold = marks.some(({ evidence, isFurniture }) => evidence >= 0.5 && !isFurniture);
+  const counted = isTold ? undefined : countedTalks(listed);
+  const nodes = counted ?? listed;
+  const rated = counted ? rate(marksOf(nodes), nodes) : marks;
+  const level = counted ? 2 : known;
   if (level !== undefined) {
-    const starts = rated.filter(
-      (mark) =>
-        mark.level === level && !mark.isEvent && !mark.isContainer && (!mark.isFurniture || mark.evidence >= 0.9),
-    );
+    const starts = counted
+      ? rated.filter(({ at }) => !listed.includes(nodes[at] as RootContent))
+      : startsOn(level, rated, nodes);
     // A heading above the talks' own level with people of its own is a talk as well: a keynote before the tracks.
     const higher = rated.filter((mark) => {
       const next = starts.find(({ at }) => at > mark.at)?.at ?? nodes.length;
@@ -210,40 +141,5 @@ export function toOutline(
     });
     return { talks: withOrganisations(withProgramme(withSeries(talks), nodes)), loose, frames };
   }
-
-  const first = nodes.findIndex((node) => node.type !== 'thematicBreak');
-  const head = rated.find((mark) => mark.level < 7 && (mark.at === first || mark.level === 1));
-  const top =
-    head && (head.at === first || rated.filter(({ level: one }) => one === head.level).length === 1) ? head : undefined;
-  const written = top?.text ?? title ?? '';
-  const named =
-    title !== undefined && (top === undefined || top.isEvent || top.isFurniture) && !isEventOnly(title)
-      ? title
-      : written;
-  const { title: bare, people } = splitTitle(titleOfTalk(stripNumber(named || (title ?? ''))));
-  const mark = top ?? { at: -1, level: 1, text: named, line: 1 };
-  const below = peopleBelow(nodes, mark.at, { isOnly: true });
-  const given = speaker ? parseSpeakers(`발표자: ${speaker}`) : [];
-  const inside = [bare, ...nodes.filter(isHeading).map((node) => plainText(node))].flatMap(peopleInTitle);
-  const all = [...people, ...below.people, ...given, ...inside];
-  const isFirst = nodes.slice(0, Math.max(0, mark.at)).every((node) => node.type === 'thematicBreak');
-  const before = nodes.slice(0, Math.max(0, mark.at));
-  return {
-    talks: [
-      {
-        title: bare || titleOfTalk(file.replace(/^.*\//, '').replace(/\.[^.]+$/, '')),
-        written,
-        line: mark.line,
-        people: all.filter((person, index) => all.findIndex(({ name }) => name === person.name) === index),
-        speakerLines: below.lines,
-        // A title in the middle stays the heading of what is below it.
-        nodes: [...before, ...nodes.slice(isFirst ? mark.at + 1 : Math.max(0, mark.at))].filter(
-          (node) => !below.blocks.includes(node),
-        ),
-        confidence: top || title ? 0.9 : 0.4,
-      },
-    ],
-    loose: [],
-    frames: [],
-  };
+  return { talks: [toSingleTalk(rated, nodes, about)], loose: [], frames: [] };
 }

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { element } from '../dom.client.ts';
 import { problem } from '../problems/problem.ts';
 import type { ImportedNote, Registry } from './import-note.ts';
 import { toChangeLog, toChangeText } from './report.ts';
@@ -26,19 +27,9 @@ function importNote(request: ImportRequest): Promise<ImportedNote> {
   });
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  text: string,
-  ...children: Node[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.append(...(text === '' ? [] : [text]), ...children);
-  return made;
-}
-
 /** A link that saves bytes under a name. Nothing leaves the browser. */
 function download(name: string, bytes: Uint8Array<ArrayBuffer>, text: string): HTMLAnchorElement {
-  const link = element('a', text);
+  const link = element('a', '', text);
   link.href = URL.createObjectURL(new Blob([bytes]));
   link.download = name;
   return link;
@@ -52,14 +43,14 @@ function showDrafts(list: HTMLElement, { drafts, event }: ImportedNote): void {
         speakers.map(({ name }) => name).join(', ') || '발표자 없음',
         `서비스 ${services.length}개`,
       ].join(' · ');
-      const code = element('pre', '', element('code', mdx));
+      const code = element('pre', '', element('code', '', mdx));
       code.tabIndex = 0;
-      const fold = element('details', '', element('summary', '초안 보기'), code);
+      const fold = element('details', '', element('summary', '', '초안 보기'), code);
       return element(
         'li',
         '',
-        element('h3', title),
-        element('p', about),
+        element('h3', '', title),
+        element('p', '', about),
         fold,
         download(`${slug}.mdx`, strToU8(mdx), `${slug}.mdx 내려받기`),
       );
@@ -73,7 +64,7 @@ function toArchive(file: string, { drafts, changes }: ImportedNote): Uint8Array<
   return zipSync({ ...files, 'changes.import.txt': strToU8(toChangeLog(file, changes)) });
 }
 
-const lines = (texts: readonly string[]): Node[] => texts.map((text) => element('li', text));
+const lines = (texts: readonly string[]): Node[] => texts.map((text) => element('li', '', text));
 
 /** `/import/`: a pasted or chosen note becomes drafts beside what was changed and what is wrong. */
 export function startImport(): void {

@@ -260,8 +260,37 @@ const personalName =
 
 export const isPersonalName = (text: string): boolean => personalName.test(text);
 
+/** "이름 님. 회사. 제목" and "제목. 이름 님. 회사." of who takes notes in one line. */
+function splitSentences(line: string): { title: string; people: Person[] } | undefined {
+  const parts = line.split(/\.\s+|\.$/).filter((part) => part.trim() !== '');
+  const at = parts.findIndex((part) => /^[가-힣]{2,4}\s*님$/.test(part.trim()));
+  if (at < 0 || parts.length < 2) return undefined;
+  const [name = '', behind = ''] = parts.slice(at, at + 2).map((part) => part.trim());
+  const affiliation = behind !== '' && behind.length <= 20 && parts.length > 2 ? behind : undefined;
+  const title = parts.filter((_part, index) => index !== at && !(affiliation && index === at + 1)).join('. ');
+  return {
+    title: title.trim(),
+    people: [{ name: name.replace(honorific, ''), affiliation, role: undefined, confidence: 0.9 }],
+  };
+}
+
+/** Who spoke, as a sentence tells it: "회사 이름님의 발표입니다", "이름님, 이름님 순서로 키노트를 진행" */
+export function peopleInSentence(text: string): Person[] {
+  return text.split(/(?<=[.!?])\s|\n/).flatMap((sentence) => {
+    if (sentence.length > 160 || !/(?:발표|강연|키노트|세션)(?:는|은|을|를|가|이|\s|입니다|이다|였|$)/.test(sentence))
+      return [];
+    return [...sentence.matchAll(/(?:^|[\s,·&])([가-힣]{2,4})\s?님(?=[의이께은,·&\s])/g)].flatMap(([, name = '']) =>
+      nameLikelihood(name) >= 0.4 || /님의\s+발표/.test(sentence)
+        ? [{ name, affiliation: undefined, role: undefined, confidence: 0.65 }]
+        : [],
+    );
+  });
+}
+
 /** A title that ends in its speaker: "제목 - 이름(회사)". The title alone, and the people; none where it has none. */
 export function splitTitle(title: string): { title: string; people: Person[] } {
+  const dotted = splitSentences(title);
+  if (dotted) return dotted;
   // "제목 by 이름"
   const [, told = '', by = ''] = /^(.+\S)\s+(by\s+\S.+)$/i.exec(title) ?? [];
   const tellers = parseSpeakers(by);
@@ -269,8 +298,8 @@ export function splitTitle(title: string): { title: string; people: Person[] } {
     return { title: told, people: tellers };
   const ways = [
     /^\[([^[\]]{6,})\]\s*[-–—:|]?\s*(.+)$/,
-    /^(.+?\S)\s+[-–—|ㅣ]\s+(.+)$/,
     /^(.+\S)\s+[-–—|ㅣ/]\s+(.+)$/,
+    /^(.+?\S)\s+[-–—|ㅣ]\s+(.+)$/,
     /^(.+\S)\s*[(（[]([^()（）]+)[)）\]]$/,
     /^(.+\S)\s*[:：]\s+(.+)$/,
     /^(.+\S)\s*,\s+(.+)$/,
@@ -278,8 +307,13 @@ export function splitTitle(title: string): { title: string; people: Person[] } {
   for (const [index, way] of ways.entries()) {
     const [, head = '', tail = ''] = way.exec(title) ?? [];
     if (tail === '') continue;
+    // "제목 - 이름 (소속)": what stands in brackets is where a rare name works.
+    if (head.match(/\s[-–—|ㅣ/]\s+[가-힣]{2,4}$/)) continue;
     // "한국어 제목 - Jane Kim": beside a title in Korean such words are a name.
-    const isLatin = index > 0 && index < 3 && /[가-힣]/.test(head) && personalName.test(tail);
+    const [latin = '', ...position] = tail.split(/,\s+/);
+    const isLatin =
+      personalName.test(latin) &&
+      (index === 3 ? position.length === 1 : index > 0 && index < 3 && /[가-힣]/.test(head));
     const people = parseSpeakers(isLatin ? `by ${tail}` : tail);
     const least = index > 3 ? (hangulName.test(tail) ? 0.8 : 0.9) : 0.75;
     if (

@@ -57,6 +57,7 @@ export function createServiceFinder(services: readonly KnownService[]): (text: s
       ),
   );
   const keys = keyed.map((one) => ({ ...one, keys: toKeys(one.key) }));
+  const idByKey = new Map(keyed.map(({ key, id }) => [key, id]));
   const known = new Set(services.flatMap(({ names }) => names.map(toNameKey)));
 
   const parts = new Map(
@@ -99,6 +100,11 @@ export function createServiceFinder(services: readonly KnownService[]): (text: s
     take(exact(text), false);
     take(wrong(text), true);
     take(loose(text.toLowerCase()), false);
+    // "StepFunctions", "Cloud Front": the name with its spaces elsewhere.
+    for (const match of text.matchAll(/[A-Z][A-Za-z]{2,}(?: [A-Z][a-z]{3,})?/g)) {
+      const id = idByKey.get(toNameKey(match[0]));
+      if (id !== undefined) take([{ start: match.index, end: match.index + match[0].length, id }], false);
+    }
     for (const match of text.matchAll(/[A-Z][A-Za-z0-9]{5,}|[가-힣]{4,}/g)) {
       const [word] = match;
       if (!isFree(match.index, match.index + word.length)) continue;

@@ -89,29 +89,37 @@ function words(label: string, x: number, y: number, properties: Element['propert
   );
 }
 
-function arrow(pos: string, flip: (y: number) => number): Element[] {
+type Point = readonly [x: number, y: number];
+
+/** A step from one point to the next; the numbers of steps are short, and a drawing stands in its page. */
+const step = (from: Point, to: Point): string =>
+  `${round(Math.round(to[0]) - Math.round(from[0]))} ${round(Math.round(to[1]) - Math.round(from[1]))}`;
+
+/** Whether a curve is a straight line to the eye: its points lie within a pixel of it. */
+function isStraight(points: readonly Point[]): boolean {
+  const [start, end] = [points[0] ?? [0, 0], points.at(-1) ?? [0, 0]];
+  const [dx, dy] = [end[0] - start[0], end[1] - start[1]];
+  const length = Math.hypot(dx, dy) || 1;
+  return points.every(([x, y]) => Math.abs((x - start[0]) * dy - (y - start[1]) * dx) / length <= 1);
+}
+
+/** The line of an arrow and its head, as paths. */
+function arrow(pos: string, flip: (y: number) => number): { line: string; head: string } {
   const parts = pos.split(' ');
-  const tip = parts[0]?.startsWith('e,') ? numbers(parts.shift()?.slice(2) ?? '') : undefined;
-  const points = parts.map(numbers).map(([x = 0, y = 0]) => [x, flip(y)] as const);
-  const path = points.map(([x, y], at) => `${at === 0 ? 'M' : at === 1 ? 'C' : ''}${round(x)} ${round(y)}`).join(' ');
-  const drawn = [element('path', { d: path })];
-  const last = points.at(-1);
-  if (tip && last) {
-    const [tipX = 0, tipY = 0] = [tip[0], flip(tip[1] ?? 0)];
-    const length = Math.hypot(tipX - last[0], tipY - last[1]) || 1;
-    const [sideX, sideY] = [((last[1] - tipY) / length) * 3.5, ((tipX - last[0]) / length) * 3.5];
-    const corner = (x: number, y: number): string => `${round(x)},${round(y)}`;
-    drawn.push(
-      element('polygon', {
-        points: [
-          corner(tipX, tipY),
-          corner(last[0] + sideX, last[1] + sideY),
-          corner(last[0] - sideX, last[1] - sideY),
-        ].join(' '),
-      }),
-    );
-  }
-  return drawn;
+  const [tipX = 0, tipY = 0] = parts[0]?.startsWith('e,') ? numbers(parts.shift()?.slice(2) ?? '') : [];
+  const points = parts.map(numbers).map(([x = 0, y = 0]): Point => [x, flip(y)]);
+  const [start, last]: [Point, Point] = [points[0] ?? [0, 0], points.at(-1) ?? [0, 0]];
+  const tip: Point = [tipX, flip(tipY)];
+  // Three points a piece, each counted from where the piece begins.
+  const curve = points.slice(1).map((point, at) => step(points[at - (at % 3)] ?? start, point));
+  const length = Math.hypot(tip[0] - last[0], tip[1] - last[1]) || 1;
+  const side: Point = [((last[1] - tip[1]) / length) * 3.5, ((tip[0] - last[0]) / length) * 3.5];
+  const left: Point = [last[0] + side[0], last[1] + side[1]];
+  const right: Point = [last[0] - side[0], last[1] - side[1]];
+  return {
+    line: `M${round(start[0])} ${round(start[1])}${isStraight(points) ? `l${step(start, last)}` : `c${curve.join(' ')}`}`,
+    head: `M${round(tip[0])} ${round(tip[1])}l${step(tip, left)} ${step(left, right)}z`,
+  };
 }
 
 /**
@@ -127,7 +135,8 @@ export async function drawFlow(flow: Flow, title: string): Promise<Element> {
 
   const frames: Element[] = [];
   const titles: Element[] = [];
-  const boxes: Element[] = [];
+  const boxes: string[] = [];
+  const names: Element[] = [];
   for (const object of layout.objects ?? []) {
     const group = /^cluster_(\d+)$/.exec(object.name)?.[1];
     if (group !== undefined && object.bb) {
@@ -147,33 +156,37 @@ export async function drawFlow(flow: Flow, title: string): Promise<Element> {
     } else if (object.pos) {
       const [x = 0, y = 0] = numbers(object.pos);
       const [boxWidth, boxHeight] = [Number(object.width) * 72, Number(object.height) * 72];
-      boxes.push(
-        element('rect', {
-          x: round(x - boxWidth / 2),
-          y: round(flip(y) - boxHeight / 2),
-          width: round(boxWidth),
-          height: round(boxHeight),
-        }),
-        ...words(object.name, x, flip(y)),
-      );
+      const [left, top] = [round(x - boxWidth / 2), round(flip(y) - boxHeight / 2)];
+      boxes.push(`M${left} ${top}h${round(boxWidth)}v${round(boxHeight)}h-${round(boxWidth)}z`);
+      names.push(...words(object.name, x, flip(y)));
     }
   }
 
-  const lines = (layout.edges ?? []).flatMap(({ pos, lp, comment: label }) => {
-    const [x, y] = lp ? numbers(lp) : [];
-    return [
-      ...(pos ? arrow(pos, flip) : []),
-      ...(label && x !== undefined && y !== undefined ? words(label, x, flip(y), { className: ['label'] }) : []),
-    ];
+  const edges = layout.edges ?? [];
+  const arrows = edges.flatMap(({ pos }) => (pos ? [arrow(pos, flip)] : []));
+  const labels = edges.flatMap(({ lp, comment: label }) => {
+    const [x = 0, y = 0] = numbers(lp ?? '0,0');
+    return lp && label ? words(label, x, flip(y), { className: ['label'] }) : [];
   });
+  const path = (name: string, parts: readonly string[]): Element[] =>
+    parts.length > 0 ? [element('path', { className: [name], d: parts.join('') })] : [];
 
   const [w, h] = [Math.ceil(width) + 2, Math.ceil(height) + 2];
   return element(
     'svg',
     { className: ['flow'], role: 'img', ariaLabel: title, width: w, height: h, viewBox: `-1 -1 ${w} ${h}` },
     ...frames,
-    ...lines,
+    ...path(
+      'line',
+      arrows.map(({ line }) => line),
+    ),
+    ...path(
+      'head',
+      arrows.map(({ head }) => head),
+    ),
+    ...labels,
     ...titles,
-    ...boxes,
+    ...path('box', boxes),
+    ...names,
   );
 }

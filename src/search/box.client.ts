@@ -1,8 +1,8 @@
+import { element } from '../dom.client.ts';
 import { fromSearch, type SearchState, toSearch } from './address.ts';
 import { type Answer, toAnswer } from './answer.ts';
 import { showChoices } from './choices.client.ts';
 import { loadSearchData, type SearchData } from './data.client.ts';
-import { element } from './dom.client.ts';
 import { toExcerpt, toMarkedWords } from './excerpt.ts';
 import { filterHits } from './filters.ts';
 import { toList } from './list.client.ts';

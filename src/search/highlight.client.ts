@@ -1,4 +1,4 @@
-import { element } from './dom.client.ts';
+import { button, element } from '../dom.client.ts';
 import { toMarkedParts } from './excerpt.ts';
 
 /** Marks the words that led here, `?mark=Lambda|람다`, and offers to take the marks away. */
@@ -28,9 +28,7 @@ function highlight(words: readonly string[]): void {
   }
   if (marks.length === 0) return;
 
-  const clear = element('button', 'clear-marks', `찾은 말 표시 ${marks.length}곳 지우기`);
-  clear.type = 'button';
-  clear.addEventListener('click', () => {
+  const clear = button(`찾은 말 표시 ${marks.length}곳 지우기`, () => {
     for (const mark of marks) {
       const parent = mark.parentNode;
       mark.replaceWith(...mark.childNodes);
@@ -41,6 +39,7 @@ function highlight(words: readonly string[]): void {
     address.searchParams.delete('mark');
     history.replaceState(history.state, '', address);
   });
+  clear.className = 'clear-marks';
   document.body.append(clear);
 }
 

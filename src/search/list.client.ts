@@ -1,5 +1,5 @@
+import { element } from '../dom.client.ts';
 import { searchResult } from './attributes.ts';
-import { element } from './dom.client.ts';
 import type { Part, Result } from './result.ts';
 
 const groupWords: Record<Result['group'], string> = { page: '바로가기', section: '절' };

@@ -1,6 +1,6 @@
+import { element, link } from '../dom.client.ts';
 import { type SearchState, toSearch } from './address.ts';
 import type { Answer } from './answer.ts';
-import { element, link } from './dom.client.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nearestNames } from './nearest.ts';
 import { toRewritings } from './words.ts';

@@ -1,5 +1,5 @@
+import { element } from '../dom.client.ts';
 import { filterNames } from './address.ts';
-import { element } from './dom.client.ts';
 
 const filterWords = { year: '연도', event: '행사', service: '서비스', topic: '주제', kind: '종류' };
 

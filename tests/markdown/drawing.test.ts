@@ -8,8 +8,21 @@ const draw = (text: string, title = '제목'): Promise<Element> => drawFlow(pars
 const elementsOf = (node: Element): Element[] =>
   node.children.flatMap((child: ElementContent) => (child.type === 'element' ? [child, ...elementsOf(child)] : []));
 
-const countOf = (drawing: Element, tagName: string): number =>
-  elementsOf(drawing).filter((one) => one.tagName === tagName).length;
+/** The shapes of one kind, which are one path: "M…", each from its own start. */
+const shapesOf = (drawing: Element, kind: 'box' | 'line' | 'head'): string[] =>
+  elementsOf(drawing)
+    .filter(({ properties }) => [properties['className']].flat().includes(kind))
+    .flatMap(({ properties }) => String(properties['d']).split(/(?=M)/));
+
+/** Left, top, width and height of the boxes of a drawing. */
+const boxesOf = (drawing: Element): number[][] =>
+  shapesOf(drawing, 'box').map((box) => box.match(/\d+/g)?.slice(0, 4).map(Number) ?? []);
+
+/** The same of the frames of its groups. */
+const framesOf = (drawing: Element): number[][] =>
+  elementsOf(drawing)
+    .filter(({ tagName }) => tagName === 'rect')
+    .map(({ properties: { x, y, width, height } }) => [x, y, width, height].map(Number));
 
 const wordsOf = (drawing: Element): string[] =>
   elementsOf(drawing)
@@ -21,9 +34,10 @@ const example = 'direction: right\n앱 -> API | Gateway -> Lambda : 호출\n[계
 describe('a drawing', () => {
   test('has a box for each name, an arrow for each edge, a frame for each group', async () => {
     const drawing = await draw(example);
-    expect(countOf(drawing, 'rect')).toBe(4 + 1);
-    expect(countOf(drawing, 'path')).toBe(2);
-    expect(countOf(drawing, 'polygon')).toBe(2);
+    expect(boxesOf(drawing).length).toBe(4);
+    expect(shapesOf(drawing, 'line').length).toBe(2);
+    expect(shapesOf(drawing, 'head').length).toBe(2);
+    expect(framesOf(drawing).length).toBe(1);
   });
 
   test('carries every word, a line to each text', async () => {
@@ -37,7 +51,7 @@ describe('a drawing', () => {
   });
 
   test('follows the theme and may stand on a page twice: no colours, fonts, styles or ids', async () => {
-    const allowed = new Set(['className', 'x', 'y', 'width', 'height', 'd', 'points']);
+    const allowed = new Set(['className', 'x', 'y', 'width', 'height', 'd']);
     for (const one of elementsOf(await draw(example))) {
       for (const name of Object.keys(one.properties)) expect(allowed, `${one.tagName} ${name}`).toContain(name);
     }
@@ -46,20 +60,26 @@ describe('a drawing', () => {
   test('lies within its frame', async () => {
     const drawing = await draw(example);
     const [left = 0, top = 0, width = 0, height = 0] = String(drawing.properties['viewBox']).split(' ').map(Number);
-    for (const { tagName, properties } of elementsOf(drawing)) {
-      if (tagName !== 'rect') continue;
-      const [x, y, w, h] = [properties['x'], properties['y'], properties['width'], properties['height']].map(Number);
+    for (const [x = 0, y = 0, w = 0, h = 0] of [...boxesOf(drawing), ...framesOf(drawing)]) {
+      expect(w * h).toBeGreaterThan(0);
       expect(x).toBeGreaterThanOrEqual(left);
       expect(y).toBeGreaterThanOrEqual(top);
-      expect((x ?? 0) + (w ?? 0)).toBeLessThanOrEqual(left + width);
-      expect((y ?? 0) + (h ?? 0)).toBeLessThanOrEqual(top + height);
+      expect(x + w).toBeLessThanOrEqual(left + width);
+      expect(y + h).toBeLessThanOrEqual(top + height);
     }
+  });
+
+  test('has an arrow from one box to the other, and its head at the border of the second', async () => {
+    const drawing = await draw('가 -> 나');
+    const [, [, top = 0] = []] = boxesOf(drawing);
+    const [[, tip = 0] = []] = shapesOf(drawing, 'head').map((head) => head.match(/-?\d+/g)?.map(Number) ?? []);
+    expect(Math.abs(tip - top)).toBeLessThanOrEqual(1);
+    expect(shapesOf(drawing, 'line')[0]).toMatch(/^M\d+ \d+l0 \d+$/);
   });
 
   test('gives Hangul more room than Latin letters', async () => {
     const widthOf = async (name: string): Promise<number> => {
-      const rects = elementsOf(await draw(`[g] ${name}`)).filter(({ tagName }) => tagName === 'rect');
-      return Math.min(...rects.map(({ properties }) => Number(properties['width'])));
+      return boxesOf(await draw(`[g] ${name}`))[0]?.[2] ?? 0;
     };
     expect(await widthOf('가나다라마바사아자차')).toBeGreaterThan(await widthOf('abcdefghij'));
   });

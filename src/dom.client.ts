@@ -15,3 +15,10 @@ export function link(text: string, href: string): HTMLAnchorElement {
   made.href = href;
   return made;
 }
+
+export function button(text: string, act: () => void): HTMLButtonElement {
+  const made = element('button', '', text);
+  made.type = 'button';
+  made.addEventListener('click', act);
+  return made;
+}
