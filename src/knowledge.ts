@@ -53,5 +53,8 @@ const records: Records = {
 /** The one graph of the site. */
 export const graph = buildGraph(records, { drafts: showsDrafts });
 
+/** What of it is published. What programs read is made from this: it holds no draft, even where the pages show them. */
+export const published = showsDrafts ? buildGraph(records) : graph;
+
 const errors = errorsOf(checkRecords(records, graph));
 if (errors.length > 0) throw new Error(`고칠 곳이 ${errors.length}군데 있습니다.\n\n${toReport(errors)}\n`);

@@ -34,10 +34,15 @@ export const fixedPages = [
 ] as const;
 export type FixedPage = (typeof fixedPages)[number];
 
+/** Those on which there is nothing but what their reader put there. */
+export const ownPages: readonly FixedPage[] = ['/passages/'];
+
 /** Addresses from the root of the site, without the base under which it is served. */
 export const toSession = (id: SessionId): string => `/sessions/${id}/`;
 /** The session as plain Markdown. */
 export const toSessionText = (id: SessionId): string => `/sessions/${id}.md`;
+/** What is new on a page, for feed readers. */
+export const toFeed = (page: string): string => `${page}feed.xml`;
 export const toEvent = (id: EventId): string => `/events/${id}/`;
 export const toService = (id: ServiceId): string => `/services/${id}/`;
 export const toTopic = (id: TopicId): string => `/topics/${id}/`;

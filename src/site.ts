@@ -7,9 +7,17 @@ export function at(path: string): string {
   return `${base}${path}`;
 }
 
-/** The full address of a path, for canonical links; undefined when SITE_URL is not set. */
+/** Whether SITE_URL says where the site will stand. */
+export const isPlaced = Boolean(import.meta.env.SITE);
+
+/** The full address of a path, for formats that know no other; without SITE_URL that of `npm start`. */
+export function fullAddress(path: string): string {
+  return new URL(at(path), import.meta.env.SITE ?? 'http://localhost:4321').href;
+}
+
+/** The full address of a path, for what would name a wrong place otherwise; undefined when SITE_URL is not set. */
 export function absolute(path: string): string | undefined {
-  return import.meta.env.SITE ? new URL(at(path), import.meta.env.SITE).href : undefined;
+  return isPlaced ? fullAddress(path) : undefined;
 }
 
 /** Whether drafts are shown: while writing, and where DRAFTS=1 asks for it. */

@@ -36,6 +36,9 @@ export function serveSite(folder: string, base: string, port: number): Promise<S
     }
   });
 
+  // On a busy machine a client may use a connection again at the moment at which five seconds, the default, are over.
+  server.keepAliveTimeout = 60_000;
+
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, () => {

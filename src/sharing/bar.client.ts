@@ -13,6 +13,11 @@ const status = element('p', '');
 status.setAttribute('role', 'status');
 const offer = element('div', 'bar-actions');
 const bar = element('div', 'bar', status, offer);
+// The styles come within the script, which comes after the page: no page pays for them, and no file more is asked for.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
+
 let timer: number | undefined;
 let shown = 0;
 
@@ -36,12 +41,7 @@ function hideLater(): void {
  */
 export function showBar(text: string, actions: readonly Action[] = [], { stays = false } = {}): () => void {
   // It has to be there before it changes, or a screen reader will not say it.
-  if (!bar.isConnected) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    document.adoptedStyleSheets.push(sheet);
-    document.body.append(bar);
-  }
+  if (!bar.isConnected) document.body.append(bar);
   status.textContent = text;
   offer.replaceChildren(...[...actions, { name: '닫기', act: hideBar }].map(({ name, act }) => button(name, act)));
   bar.classList.add('shown');

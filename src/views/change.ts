@@ -1,4 +1,5 @@
 import { eventOf, type Graph } from '../graph/graph.ts';
+import type { ServiceRecord } from '../graph/records.ts';
 import { hasHappened, isAfter } from '../graph/status.ts';
 import { toService } from '../links.ts';
 import type { ServiceId } from '../schema/ids.ts';
@@ -30,20 +31,24 @@ function changesOf(graph: Graph, id: ServiceId): Lifecycle[] {
   return lifecycle.filter((event) => isAfter(event, day));
 }
 
+export function toChangeView(service: ServiceRecord, event: Lifecycle): ChangeView {
+  return {
+    service: toChip(service),
+    href: `${toService(service.id)}#${event.id}`,
+    date: event.date === undefined ? undefined : toDateView(event.date),
+    asOf: toDateView(event.asOf),
+    part: event.part,
+    note: event.note,
+    source: event.source,
+    stamp: stampOf([event]),
+    isPlanned: !hasHappened(event),
+  };
+}
+
 /** What has happened since the notes, newest first. */
 export function toChanges(graph: Graph): ChangeView[] {
   return [...graph.services.values()]
     .flatMap((service) => changesOf(graph, service.id).map((event) => ({ service, event })))
     .sort((a, b) => (timeOf(a.event) < timeOf(b.event) ? 1 : timeOf(a.event) > timeOf(b.event) ? -1 : 0))
-    .map(({ service, event }) => ({
-      service: toChip(service),
-      href: `${toService(service.id)}#${event.id}`,
-      date: event.date === undefined ? undefined : toDateView(event.date),
-      asOf: toDateView(event.asOf),
-      part: event.part,
-      note: event.note,
-      source: event.source,
-      stamp: stampOf([event]),
-      isPlanned: !hasHappened(event),
-    }));
+    .map(({ service, event }) => toChangeView(service, event));
 }

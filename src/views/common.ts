@@ -5,7 +5,7 @@ import { toReadingMinutes } from '../korean/reading-time.ts';
 import { toEvent, toService, toSession, toSpeaker } from '../links.ts';
 import type { Body } from '../schema/body.ts';
 import { categories } from '../schema/category.ts';
-import type { ServiceId, SessionId } from '../schema/ids.ts';
+import type { ServiceId, SessionId, SpeakerId } from '../schema/ids.ts';
 import { type Stamp, stampOf, stampSince } from './status.ts';
 
 /** Words that lead somewhere; `href` is root-relative without the base. */
@@ -22,6 +22,11 @@ export interface DateView {
   readonly text: string;
 }
 
+/** Who gave a talk: a person, or an organisation where the note names nobody. */
+export interface Speaker extends Link {
+  readonly isPerson: boolean;
+}
+
 /** A service as a chip: its short name with the hue of its category. */
 export interface Chip extends Link {
   readonly hue: string;
@@ -34,7 +39,7 @@ export interface SessionRow extends Link {
   readonly isDraft: boolean;
   readonly event: Link;
   readonly date: DateView;
-  readonly speakers: readonly Link[];
+  readonly speakers: readonly Speaker[];
   readonly summary: string;
   readonly chips: readonly Chip[];
 }
@@ -69,8 +74,13 @@ export function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value
 
 export const eventRecordOf = (graph: Graph, session: SessionId): EventRecord => known(graph.events, eventOf(session));
 
-export const speakersOf = (graph: Graph, { data }: SessionRecord): Link[] =>
-  data.speakers.map(({ id }) => ({ text: known(graph.speakers, id).data.name, href: toSpeaker(id) }));
+export function speakerOf(graph: Graph, id: SpeakerId): Speaker {
+  const { name, kind } = known(graph.speakers, id).data;
+  return { text: name, href: toSpeaker(id), isPerson: kind === 'person' };
+}
+
+export const speakersOf = (graph: Graph, { data }: SessionRecord): Speaker[] =>
+  data.speakers.map(({ id }) => speakerOf(graph, id));
 
 export const chipsOf = (graph: Graph, services: readonly ServiceId[]): Chip[] =>
   services.map((id) => toChip(known(graph.services, id)));

@@ -1,7 +1,7 @@
 import { eventOf, type Graph } from '../graph/graph.ts';
 import type { SessionRecord } from '../graph/records.ts';
 import { relatedTo } from '../graph/related.ts';
-import { toSession, toSpeaker, toTopic, toYear } from '../links.ts';
+import { toSession, toTopic, toYear } from '../links.ts';
 import type { SessionId } from '../schema/ids.ts';
 import type { Session } from '../schema/session.ts';
 import {
@@ -13,6 +13,8 @@ import {
   known,
   type Link,
   minutesOf,
+  type Speaker,
+  speakerOf,
   toDateView,
   toEventLink,
 } from './common.ts';
@@ -27,7 +29,8 @@ export interface SessionView extends Link {
   readonly position: number;
   readonly count: number;
   readonly date: DateView;
-  readonly speakers: readonly (Link & { readonly role: string })[];
+  readonly place: string | undefined;
+  readonly speakers: readonly (Speaker & { readonly role: string })[];
   readonly minutes: number;
   readonly summary: string;
   readonly keyPoints: readonly string[];
@@ -42,6 +45,8 @@ export interface SessionView extends Link {
   /** Undefined while a draft does not say. */
   readonly source: Session['source'];
   readonly slides: string | undefined;
+  /** Undefined while a draft does not say, as the day of the last change. */
+  readonly published: DateView | undefined;
   readonly updated: DateView | undefined;
   /** Path of the note in the project, for the edit link. */
   readonly file: string;
@@ -72,9 +77,9 @@ function toSessionView(graph: Graph, { id, data, body, from }: SessionRecord): S
     position: position + 1,
     count: siblings.length,
     date: dateOf(event),
+    place: event.data.place,
     speakers: data.speakers.map(({ id: speaker, affiliation, role }) => ({
-      text: known(graph.speakers, speaker).data.name,
-      href: toSpeaker(speaker),
+      ...speakerOf(graph, speaker),
       role: [affiliation, role].filter(Boolean).join(' '),
     })),
     minutes: minutesOf(body),
@@ -98,6 +103,7 @@ function toSessionView(graph: Graph, { id, data, body, from }: SessionRecord): S
     next: toLink(siblings[position + 1]),
     source: data.source?.note ? data.source : undefined,
     slides: data.slides,
+    published: data.published === undefined ? undefined : toDateView(data.published),
     updated: data.updated === undefined ? undefined : toDateView(data.updated),
     file: from.file,
   };

@@ -9,7 +9,9 @@ import { type BrowserProgram, findBrowser } from './browser.ts';
 export interface BuiltSite {
   readonly folder: string;
   readonly base: string;
-  /** Address of the home page, with the base. */
+  /** SITE_URL with which it was built. */
+  readonly url: string | undefined;
+  /** Address of the home page as it is served, with the base. */
   readonly address: string;
 }
 
@@ -17,7 +19,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The site as `npm run build` leaves it in `dist`. */
     site: BuiltSite;
-    /** The same content, built to stand below /notes/. */
+    /** The same content, built to stand below /notes/ of a known host. */
     siteBelow: BuiltSite;
     browser: BrowserProgram;
   }
@@ -39,16 +41,19 @@ export default async function serveBuiltSites(project: TestProject): Promise<() 
 
   const folder = inProject('dist');
   if (!existsSync(folder)) await build([], {});
-  const below = { folder: inProject('.build/below'), base: '/notes/' };
-  await build(['--out', below.folder, '--cache', inProject('.build/cache/below')], { BASE_PATH: below.base });
+  const below = { folder: inProject('.build/below'), base: '/notes/', url: 'https://notes.example.com' };
+  await build(['--out', below.folder, '--cache', inProject('.build/cache/below')], {
+    BASE_PATH: below.base,
+    SITE_URL: below.url,
+  });
 
   const servers: SiteServer[] = [];
-  const serve = async (site: Pick<BuiltSite, 'folder' | 'base'>): Promise<BuiltSite> => {
+  const serve = async (site: Omit<BuiltSite, 'address'>): Promise<BuiltSite> => {
     const server = await serveSite(site.folder, site.base, 0);
     servers.push(server);
     return { ...site, address: server.address };
   };
-  project.provide('site', await serve({ folder, base: '/' }));
+  project.provide('site', await serve({ folder, base: '/', url: undefined }));
   project.provide('siteBelow', await serve(below));
   return () => {
     for (const server of servers) server.close();

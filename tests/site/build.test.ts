@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -164,6 +164,17 @@ describe('a build', () => {
       elementsOf(main, (element) => holders.test(element.tagName) && textOf(element) === ''),
     );
     expect(empty.map(({ tagName }) => tagName)).toEqual([]);
+  });
+
+  test('tells programs nothing of drafts, even where the pages show them', async () => {
+    await mustBuild('drafts', { DRAFTS: '1', SITE_URL: 'https://notes.example' });
+    const told = filesOf('drafts')
+      .map((file) => relative(join(place, 'drafts'), file).split(sep).join('/'))
+      .filter((name) => /\.(?:xml|txt|md)$|^api\//.test(name));
+    const kinds = ['sitemap.xml', 'robots.txt', 'llms.txt', 'sessions/feed.xml', 'api/v1/sessions.json'];
+    expect(told).toEqual(expect.arrayContaining([...kinds, 'sessions/spring-day-2024/functions.md']));
+    const texts = told.map((name) => `${name}: ${readFileSync(join(place, 'drafts', name), 'utf8')}`);
+    expect(texts.filter((text) => /unfinished|아직 쓰는 중인 글|무지개다리/.test(text))).toEqual([]);
   });
 
   test('of nothing but drafts is none', async () => {

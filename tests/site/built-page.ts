@@ -41,6 +41,11 @@ export function elementsNamed(within: Root | Element, name: string): Element[] {
   return elementsOf(within, ({ tagName }) => tagName === name);
 }
 
+/** Whether a script is data for search engines, which nothing runs. */
+export function isDataBlock(script: Element): boolean {
+  return script.properties['type'] === 'application/ld+json';
+}
+
 /** An attribute as text; undefined where there is none. */
 export function attributeOf({ properties }: Element, name: string): string | undefined {
   const value = properties[name];

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SiteServer, serveSite } from '../../src/commands/server.node.ts';
@@ -60,5 +62,6 @@ describe('a former address', () => {
     );
     const linking = pages.filter(({ html, path }) => html.includes('/houses/') && !path.endsWith('/houses/'));
     expect(linking).toEqual([]);
+    expect(readFileSync(join(folder, 'sitemap.xml'), 'utf8')).not.toContain('/houses/');
   });
 });

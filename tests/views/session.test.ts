@@ -111,9 +111,9 @@ describe('the page of a session', () => {
 
   test('says who spoke, as what they were then', () => {
     expect(view.speakers).toEqual([
-      { text: '김일호', href: '/speakers/kim/', role: 'AWS 아키텍트' },
-      { text: '이한주', href: '/speakers/lee/', role: '강사' },
-      { text: 'GS네오텍', href: '/speakers/gs/', role: '' },
+      { text: '김일호', href: '/speakers/kim/', isPerson: true, role: 'AWS 아키텍트' },
+      { text: '이한주', href: '/speakers/lee/', isPerson: true, role: '강사' },
+      { text: 'GS네오텍', href: '/speakers/gs/', isPerson: false, role: '' },
     ]);
   });
 

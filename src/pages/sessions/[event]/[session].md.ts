@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { toSessionMarkdown } from '../../../exports/session-markdown.ts';
-import { graph } from '../../../knowledge.ts';
+import { published } from '../../../knowledge.ts';
 import { absolute, at } from '../../../site.ts';
 import { type SessionView, sessionViews } from '../../../views/session.ts';
 
 export const getStaticPaths = () =>
-  sessionViews(graph).map((view) => {
+  sessionViews(published).map((view) => {
     const [event, session] = view.id.split('/');
     return { params: { event, session }, props: { view } };
   });
