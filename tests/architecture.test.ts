@@ -106,7 +106,14 @@ const rooms: Record<string, Room> = {
   // Scripts of pages that are not the search.
   client: { holds: /^[^/]+\.client\.ts$/, mayImport: [] },
   // The environment, for pages and what they are made of.
-  site: { holds: /^site\.ts$/, mayImport: [] },
+  site: { holds: /^site\.ts$/, mayImport: [], packages: ['astro:config'] },
+  // What a chat shows beside a link, from view to bytes.
+  preview: {
+    holds: /^preview\/(?!.*\.node\.ts$)/,
+    mayImport: ['views'],
+    packages: ['harfbuzzjs'],
+  },
+  'preview/node': { holds: /^preview\/.*\.node\.ts$/, mayImport: ['preview'], packages: ['node:', 'sharp'] },
   styles: { holds: /^styles\//, mayImport: [] },
   components: {
     holds: /^components\//,
@@ -122,7 +129,7 @@ const rooms: Record<string, Room> = {
       'styles',
     ],
   },
-  layouts: { holds: /^layouts\//, mayImport: ['components', 'styles', 'client', 'site', 'views'] },
+  layouts: { holds: /^layouts\//, mayImport: ['components', 'styles', 'client', 'links', 'site', 'views'] },
   // `search/build`: the endpoints of the search hand its data over as a page hands over a view.
   pages: {
     holds: /^pages\//,
@@ -137,6 +144,8 @@ const rooms: Record<string, Room> = {
       'search/build',
       'importer',
       'exports',
+      'preview',
+      'preview/node',
       'client',
     ],
     packages: ['@astrojs/rss', 'astro'],
