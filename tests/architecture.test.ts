@@ -107,10 +107,11 @@ const rooms: Record<string, Room> = {
   client: { holds: /^[^/]+\.client\.ts$/, mayImport: [] },
   // The environment, for pages and what they are made of.
   site: { holds: /^site\.ts$/, mayImport: [], packages: ['astro:config'] },
-  // What a chat shows beside a link, from view to bytes.
+  // What a chat shows beside a link, from view to bytes. `graph`, `problems`, `schema`: what the content writes has to be in
+  // the typeface.
   preview: {
     holds: /^preview\/(?!.*\.node\.ts$)/,
-    mayImport: ['views'],
+    mayImport: ['views', 'graph', 'problems', 'schema'],
     packages: ['harfbuzzjs'],
   },
   'preview/node': { holds: /^preview\/.*\.node\.ts$/, mayImport: ['preview'], packages: ['node:', 'sharp'] },
@@ -185,6 +186,8 @@ const rooms: Record<string, Room> = {
       'problems',
       'schema',
       'korean',
+      'preview',
+      'preview/node',
       'search/build',
     ],
     packages: ['astro', 'node:', 'sirv'],
