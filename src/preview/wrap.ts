@@ -23,18 +23,20 @@ function beginningOf(word: string, width: number, measure: Measure): string {
   return letters.slice(0, end).join('');
 }
 
+/** What stays together on a line, each with the space before it. A bracket behind Hangul is a border of words, too. */
+const wordsOf = (text: string): string[] => text.split(/(?= )|(?<=[가-힣])(?=\()/);
+
 /** Lines of whole words, as Korean is read. Only a word that is wider than a line is broken. */
 function wrap(text: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (measure(longer) <= width) {
-      line = longer;
+  for (const word of wordsOf(text)) {
+    if (measure(line + word) <= width) {
+      line += word;
       continue;
     }
     if (line !== '') lines.push(line);
-    line = word;
+    line = word.trimStart();
     while (measure(line) > width) {
       const beginning = beginningOf(line, width, measure);
       if (beginning === line) break;
@@ -45,10 +47,13 @@ function wrap(text: string, width: number, measure: Measure): string[] {
   return [...lines, line];
 }
 
+const widestWordOf = (text: string, measure: Measure): number =>
+  Math.max(...wordsOf(text).map((word) => measure(word.trimStart())));
+
 /** As many lines, as even as words allow: those of the narrowest column that needs no more. */
 function balance(text: string, width: number, measure: Measure): string[] {
   const lines = wrap(text, width, measure);
-  let [narrow, wide] = [Math.max(...text.split(' ').map(measure)), width];
+  let [narrow, wide] = [widestWordOf(text, measure), width];
   while (wide - narrow > 0.1) {
     const between = (narrow + wide) / 2;
     if (wrap(text, between, measure).length > lines.length) narrow = between;
@@ -76,10 +81,10 @@ function cut(line: string, width: number, measure: Measure): string {
  */
 export function setText(words: string, width: number, steps: readonly [Step, ...Step[]], measure: Measure): SetText {
   const text = words.trim().replace(/\s+/g, ' ');
-  const step = steps.find(({ size, lines }) => {
-    const wrapped = wrap(text, width / size, measure);
-    return wrapped.length <= lines && wrapped.join(' ') === text;
-  });
+  const widest = widestWordOf(text, measure);
+  const step = steps.find(
+    ({ size, lines }) => widest <= width / size && wrap(text, width / size, measure).length <= lines,
+  );
   if (step) return { size: step.size, lines: balance(text, width / step.size, measure) };
 
   const { size, lines } = steps.at(-1) ?? steps[0];

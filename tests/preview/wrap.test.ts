@@ -14,6 +14,8 @@ describe('a text is set', () => {
     ['on one line while it fits', '가나 다라', 45, [three], { size: 10, lines: ['가나 다라'] }],
     ['in whole words', '가나다 라마바사 아', 55, [three], { size: 10, lines: ['가나다', '라마바사 아'] }],
     ['in even lines', '가 나 다 라 마 바', 70, [three], { size: 10, lines: ['가 나 다', '라 마 바'] }],
+    ['with a bracket on the next line', '가나다라(ab cd)', 60, [three], { size: 10, lines: ['가나다라', '(ab cd)'] }],
+    ['with a bracket on the same line', '가나다라(ab cd)', 80, [three], { size: 10, lines: ['가나다라(ab cd)'] }],
     ['with its spaces folded', ' 가나\n  다라 ', 45, [three], { size: 10, lines: ['가나 다라'] }],
     [
       'with the first step in which it fits',
