@@ -89,3 +89,23 @@ export function targetOf(href: string): Target | undefined {
       return /^\d{4}$/.test(id) ? { kind: 'year', year: Number(id) } : undefined;
   }
 }
+
+/** The image that a chat shows beside a link to a page without one of its own. */
+export const sitePreview = '/previews/site.png';
+/** The image of a session, service, event or year: "/services/lambda/" → "/previews/services/lambda.png". */
+export const toOwnPreview = (page: string): string => `/previews${page.slice(0, -1)}.png`;
+
+/** The image that a chat shows beside a link to a page; undefined for what is no page. */
+export function toPreview(page: string): string | undefined {
+  switch (targetOf(page)?.kind) {
+    case 'session':
+    case 'service':
+    case 'event':
+    case 'year':
+      return toOwnPreview(page);
+    case undefined:
+      return undefined;
+    default:
+      return sitePreview;
+  }
+}

@@ -1,4 +1,6 @@
-/** What the environment says about where the site stands. The only reader of it in the build. */
+import { cacheDir } from 'astro:config/server';
+
+/** What the environment and the build say about where the site stands. The only reader of them in pages. */
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -28,3 +30,6 @@ export function editAddress(file: string): string | undefined {
   const repository = process.env['REPO_URL']?.replace(/\/$/, '');
   return repository ? `${repository}/edit/main/${file}` : undefined;
 }
+
+/** The folder for what the next build can use again. */
+export const cacheFolder: URL = cacheDir;

@@ -109,7 +109,15 @@ const rooms: Record<string, Room> = {
   // Scripts of pages that are not the search.
   client: { holds: /^[^/]+\.client\.ts$/, mayImport: [] },
   // The environment, for pages and what they are made of.
-  site: { holds: /^site\.ts$/, mayImport: [] },
+  site: { holds: /^site\.ts$/, mayImport: [], packages: ['astro:config'] },
+  // What a chat shows beside a link, from view to bytes. `graph`, `problems`, `schema`: what the content writes has to be in
+  // the typeface.
+  preview: {
+    holds: /^preview\/(?!.*\.node\.ts$)/,
+    mayImport: ['views', 'graph', 'problems', 'schema'],
+    packages: ['harfbuzzjs'],
+  },
+  'preview/node': { holds: /^preview\/.*\.node\.ts$/, mayImport: ['preview'], packages: ['node:', 'sharp'] },
   styles: { holds: /^styles\//, mayImport: [] },
   // `exports`: what a page shows is also what it tells search engines, in a data block beside it.
   components: {
@@ -128,7 +136,10 @@ const rooms: Record<string, Room> = {
       'styles',
     ],
   },
-  layouts: { holds: /^layouts\//, mayImport: ['components', 'styles', 'client', 'sharing/client', 'site', 'views'] },
+  layouts: {
+    holds: /^layouts\//,
+    mayImport: ['components', 'styles', 'client', 'sharing/client', 'links', 'site', 'views'],
+  },
   // `search/build`: the endpoints of the search hand its data over as a page hands over a view.
   pages: {
     holds: /^pages\//,
@@ -143,6 +154,8 @@ const rooms: Record<string, Room> = {
       'search/build',
       'importer',
       'exports',
+      'preview',
+      'preview/node',
       'client',
     ],
     packages: ['astro', 'sitemap'],
@@ -182,6 +195,8 @@ const rooms: Record<string, Room> = {
       'problems',
       'schema',
       'korean',
+      'preview',
+      'preview/node',
       'search/build',
     ],
     packages: ['astro', 'node:', 'sirv'],

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   fixedPages,
+  sitePreview,
   targetOf,
   toEvent,
   toEventOfService,
+  toPreview,
   toSection,
   toService,
   toSession,
@@ -82,5 +84,21 @@ describe('what no page can have as its address leads nowhere', () => {
     ['/services/lambda/?q=1'],
   ])('%j', (href) => {
     expect(targetOf(href)).toBeUndefined();
+  });
+});
+
+describe('the image of a page', () => {
+  test.each([
+    [toSession(session), '/previews/sessions/summit-seoul-2019/lambda-internals.png'],
+    [toService(service), '/previews/services/lambda.png'],
+    [toEvent(event), '/previews/events/summit-seoul-2019.png'],
+    [toYear(2019), '/previews/years/2019.png'],
+    [toTopic(topic), sitePreview],
+    [toSpeaker(speaker), sitePreview],
+    ['/', sitePreview],
+    ['/about/coverage/', sitePreview],
+    ['/404.html', undefined],
+  ])('%s: %s', (page, image) => {
+    expect(toPreview(page)).toBe(image);
   });
 });

@@ -5,6 +5,8 @@ import { buildGraph, type Graph } from '../graph/graph.ts';
 import type { Records, SessionRecord } from '../graph/records.ts';
 import { createCompiler } from '../markdown/compile.ts';
 import { toPipelineOptions } from '../pipeline.ts';
+import { faces } from '../preview/image.node.ts';
+import { checkLetters } from '../preview/letters.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /**
@@ -41,7 +43,7 @@ export async function loadContent(folder: string): Promise<{ records: Records; g
     broken,
   };
   const graph = buildGraph(records);
-  problems.push(...checkRecords(records, graph), ...checkRedirects(graph));
+  problems.push(...checkRecords(records, graph), ...checkRedirects(graph), ...checkLetters(records, faces.bold));
   const { ledger, placeOf, problems: inLedger } = readLedger(folder);
   // What a broken file says cannot be missed.
   problems.push(...inLedger, ...(broken.size > 0 ? [] : checkLedger(ledger, graph, placeOf)));

@@ -277,6 +277,10 @@ export const catalogue = {
     what: `주소 장부를 읽을 수 없습니다(${detail}).`,
     fix: '저장소에 있던 것으로 되돌린 뒤 `npm run addresses`로 더하세요.',
   }),
+  letterWithoutOutline: (letters: string) => ({
+    what: `링크 미리보기 그림의 글꼴에 없는 글자가 있습니다: ${letters}.`,
+    fix: '한글, 로마자, 숫자로 바꾸어 쓰세요.',
+  }),
   unknownFate: (service: string) => ({
     what: `발표한 뒤 어떻게 되었는지 기록이 없습니다: \`${service}\`.`,
     fix: '확인한 뒤의 일을 서비스의 lifecycle에 출처와 함께 더하세요.',

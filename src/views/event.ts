@@ -38,8 +38,8 @@ export function toEventRow(graph: Graph, event: EventRecord): EventRow {
   return { ...toEventLink(event), date: dateOf(event), sessions: known(graph.sessionsByEvent, event.id).length };
 }
 
-/** Services that sessions are about, those of most sessions first. */
-function subjectsOf(graph: Graph, event: EventId): ServiceId[] {
+/** Services that sessions of an event are about, those of most sessions first. */
+export function subjectsOf(graph: Graph, event: EventId): ServiceId[] {
   const counts = new Map<ServiceId, number>();
   for (const session of known(graph.sessionsByEvent, event)) {
     for (const [service, role] of known(graph.rolesBySession, session)) {

@@ -30,7 +30,8 @@ export interface MatrixView {
   })[];
 }
 
-function toRow(graph: Graph, id: ServiceId, events: readonly EventId[]): MatrixRow {
+/** What each event says of a service. */
+export function toMatrixRow(graph: Graph, id: ServiceId, events: readonly EventId[]): MatrixRow {
   const service = known(graph.services, id);
   const mentions = graph.mentionsByService.get(id) ?? [];
   const cells = events.map((event): MatrixCell | undefined => {
@@ -58,7 +59,7 @@ export function toMatrix(graph: Graph): MatrixView {
   const ids = events.map(({ id }) => id);
   const rows = [...graph.services.values()]
     .filter(({ data }) => data.kind !== 'concept' && data.kind !== 'third-party')
-    .map(({ id, data }) => ({ category: data.category, row: toRow(graph, id, ids) }))
+    .map(({ id, data }) => ({ category: data.category, row: toMatrixRow(graph, id, ids) }))
     .filter(({ row }) => row.first >= 0);
   const isShown = (row: MatrixRow): boolean =>
     events.length > 1 ? row.first !== row.last : row.cells.some((cell) => cell?.isSubject);

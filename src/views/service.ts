@@ -7,7 +7,7 @@ import { toEvent, toSection, toService } from '../links.ts';
 import type { Claim, Passage, Section, Voice } from '../schema/body.ts';
 import { categories } from '../schema/category.ts';
 import type { EventId, ServiceId } from '../schema/ids.ts';
-import type { Lifecycle } from '../schema/service.ts';
+import type { Lifecycle, Service } from '../schema/service.ts';
 import { announcementWords } from './announcement.ts';
 import { type Chip, chipsOf, type DateView, dateOf, known, type Link, toChip, toDateView } from './common.ts';
 import { plannedStamp, type Stamp, stampOf } from './status.ts';
@@ -68,7 +68,7 @@ export interface Companion extends Chip {
 
 export interface ServiceView {
   readonly id: ServiceId;
-  /** What the page is called: the official name of a service, the Korean one of what is mostly called so. */
+  /** What the page is called. */
   readonly title: string;
   readonly name: string;
   readonly shortName: string;
@@ -230,6 +230,11 @@ function toTimeline(said: readonly Said[], since: readonly Since[]): (Said | Sin
   return timed.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0)).map(({ item }) => item);
 }
 
+/** The official name of a service, the Korean one of what is mostly called so. */
+export function titleOf({ kind, name, shortName }: Service): string {
+  return kind !== 'service' && /[가-힣]/.test(shortName) ? shortName : name;
+}
+
 function toServiceView(graph: Graph, service: ServiceRecord): ServiceView {
   const { id, data } = service;
   const mentions = graph.mentionsByService.get(id) ?? [];
@@ -240,7 +245,7 @@ function toServiceView(graph: Graph, service: ServiceRecord): ServiceView {
   const parent = data.parent && graph.services.get(data.parent);
   const { category } = parent ? parent.data : data;
 
-  const title = data.kind !== 'service' && /[가-힣]/.test(data.shortName) ? data.shortName : data.name;
+  const title = titleOf(data);
   const spelt = new Set([toNameKey(title)]);
 
   return {
