@@ -244,7 +244,8 @@ export function parseSpeakers(line: string): Person[] {
 }
 
 /** A keynote named after its speaker: "Keynote with Werner Vogels" */
-const withName = /\b(?:(?:keynote|talk|chat|conversation)\b.*\swith|by)\s+((?:[A-Z][\w'’-]+\s+){1,3}[A-Z][\w'’-]+)\s*$/;
+const withName =
+  /\b(?:(?:[Kk]eynote|[Tt]alk|[Cc]hat|[Cc]onversation)\b.*\swith|by)\s+((?:[A-Z][\w'’-]+\s+){1,3}[A-Z][\w'’-]+)\s*$/;
 
 /** People that a title names without being cut: "Keynote with Werner Vogels", "AWS S3 - Mai-lan Tomsen Bukovec (Vice President)" */
 export function peopleInTitle(title: string): Person[] {

@@ -3,7 +3,7 @@ import { openFrontMatter } from '../../src/importer/front-matter.ts';
 
 const none = {
   title: undefined,
-  titleLine: 1,
+  titleLine: expect.any(Number),
   date: undefined,
   tags: [],
   speaker: undefined,
@@ -39,6 +39,14 @@ describe('what stands before a note is read', () => {
     ],
   ])('%s', (_rule, text, meta) => {
     expect(openFrontMatter(text).meta).toEqual({ ...none, ...meta });
+  });
+
+  test.each<[string, string, number]>([
+    ['a title', '---\nlayout: post\ntitle: 서밋\n---\n글', 3],
+    ['a title in Korean', '---\n제목: 서밋\n---\n글', 2],
+    ['no title', '---\nlayout: post\n---\n글', 1],
+  ])('the line of %s is known', (_rule, text, line) => {
+    expect(openFrontMatter(text).meta.titleLine).toBe(line);
   });
 
   test.each<[string, string]>([

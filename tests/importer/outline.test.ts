@@ -75,6 +75,64 @@ describe('headings that become talks', () => {
       note('# 여는 말 - 김도윤(숲)', words, '# 메모', '## 가나다 - 이서연(강)', words, '## 라마바 - 박서준(들)', words),
       ['여는 말', '가나다', '라마바'],
     ],
+    [
+      'are lines that count up, with their notes behind them',
+      '# 메모\n\n## 소감\n\n1. 가나다라마바사아\n- 하나\n\n2. 자차카타파하거너\n- 둘\n\n3. 더러머버서어저처\n- 셋',
+      ['가나다라마바사아', '자차카타파하거너', '더러머버서어저처'],
+    ],
+    [
+      'are the parts of a keynote that have speakers of their own',
+      note(
+        '## 기조연설',
+        '### 가나다 (김도윤, 숲)',
+        words,
+        '### 라마바 (이서연, 강)',
+        words,
+        '## 사아자 (박서준, 들)',
+        words,
+      ),
+      ['가나다', '라마바', '사아자'],
+    ],
+    [
+      'are bold lines below headings that say only when',
+      note(
+        '# 모임',
+        '### 09:20 ~ 09:40',
+        '**가나다라마**  \n김도윤 | 숲',
+        words,
+        '### 10:00 ~',
+        '**바사아자차**  \n이서연 | 강',
+        words,
+      ),
+      ['가나다라마', '바사아자차'],
+    ],
+    [
+      'are those counted as sessions, and no other of that depth',
+      note('## 세션 1. 가나다', words, '## 곁가지', words, '## 세션 2. 라마바', words),
+      ['가나다', '라마바'],
+    ],
+    [
+      'are items below "세션" where nothing is told at length',
+      note('## 행사', words, '## 세션', '1. 숲대학교 김도윤 님 → 가나다라마\n2. 강대학교 이서연 님 → 바사아자차'),
+      ['가나다라마', '바사아자차'],
+    ],
+    [
+      'are not what a table of contents of all depths lists',
+      note(
+        '- 가나다라\n  - 마바사아\n  - 자차카타\n- 파하거너\n  - 더러머버\n  - 서어저처',
+        '# 가나다라 (김도윤, 숲)',
+        '## 마바사아',
+        words,
+        '## 자차카타',
+        words,
+        '# 파하거너 (이서연, 강)',
+        '## 더러머버',
+        words,
+        '## 서어저처',
+        words,
+      ),
+      ['가나다라', '파하거너'],
+    ],
   ])('%s', (_rule, text, titles) => {
     expect(titlesOf(text)).toEqual(titles);
   });
@@ -99,6 +157,24 @@ describe('headings that become talks', () => {
     ['one with a title in front', words, '람다 이해하기', '람다 이해하기'],
     ['one of an event', note('# AWS Summit Seoul 2019 - 람다 이해하기', '## 배경', words), undefined, '람다 이해하기'],
     ['one with the event in a bracket', note('# 람다 이해하기 (인프콘 2023)', words), undefined, '람다 이해하기'],
+    [
+      'one with its title in a table',
+      '| 발표명 | 가나다라마 |\n| --- | --- |\n| 발표자 | 김도윤 |',
+      undefined,
+      '가나다라마',
+    ],
+    [
+      'one with its title behind a label',
+      note('## 행사', '- 날짜: 2023-11-21', '## 세션', '- 주제: 가나다라마\n- 발표자: 김도윤'),
+      '열네 번째 모임 - 가나다라마',
+      '가나다라마',
+    ],
+    [
+      'one behind the first section of a file with a title',
+      note('## 배경', words, '## 방법', words),
+      '가나다라마',
+      '가나다라마',
+    ],
     ['one behind an event in a bracket', note('# [인프콘 2023] 람다 이해하기', words), undefined, '람다 이해하기'],
   ])('a note of one talk stays whole: %s', (_rule, text, title, expected) => {
     expect(titlesOf(text, title)).toEqual([expected]);

@@ -5,6 +5,7 @@ import {
   nameLikelihood,
   type Person,
   parseSpeakers,
+  peopleInSentence,
   peopleInTitle,
   splitTitle,
 } from '../../src/importer/people.ts';
@@ -133,6 +134,13 @@ describe('a title ends in its speaker', () => {
     ['백업 - 왜 믿으면 안 되나 - 김도윤(누리게임즈)', '백업 - 왜 믿으면 안 되나', ['김도윤 @ 누리게임즈']],
     ['백업을 믿지 마세요 / 발표자: 김도윤', '백업을 믿지 마세요', ['김도윤']],
     ['백업을 믿지 마세요 - 김도윤, 이서연', '백업을 믿지 마세요', ['김도윤', '이서연']],
+    ['백업을 믿지 마세요 (Jane Doe, 누리게임즈)', '백업을 믿지 마세요', ['Jane Doe @ 누리게임즈']],
+    ['백업을 믿지 마세요 (정규돈 | 누리게임즈)', '백업을 믿지 마세요', ['정규돈 @ 누리게임즈']],
+    ['백업을 믿지 마세요 -김도윤-', '백업을 믿지 마세요', ['김도윤']],
+    ['백업을 믿지 마세요 - +Jane Doe님', '백업을 믿지 마세요', ['Jane Doe']],
+    ['김도윤 님. 누리게임즈. 백업을 믿지 마세요', '백업을 믿지 마세요', ['김도윤 @ 누리게임즈']],
+    ['백업을 믿지 마세요. 김도윤 님. 누리게임즈.', '백업을 믿지 마세요', ['김도윤 @ 누리게임즈']],
+    ['(누리게임즈) 김도윤 대표: "백업을 믿지 마세요"', '백업을 믿지 마세요', ['김도윤 @ 누리게임즈 # 대표']],
   ])('%s', (written, title, people) => {
     const split = splitTitle(written);
     expect(split.title).toBe(title);
@@ -153,6 +161,18 @@ describe('a title ends in its speaker', () => {
     '',
   ])('%j is a title and nothing else', (title) => {
     expect(splitTitle(title)).toEqual({ title, people: [] });
+  });
+});
+
+describe('a sentence tells who spoke', () => {
+  test.each<[string, string[]]>([
+    ['누리게임즈 김도윤님의 발표입니다.', ['김도윤']],
+    ['김도윤님, 이서연님 순서로 키노트를 진행했습니다.', ['김도윤', '이서연']],
+    ['발표자 김도윤님의 말씀처럼 어렵다.', ['김도윤']],
+    ['김도윤님과 점심을 먹었다.', []],
+    ['좋은 발표였다.', []],
+  ])('%s', (text, people) => {
+    expect(peopleInSentence(text).map(({ name }) => name)).toEqual(people);
   });
 });
 
