@@ -1,4 +1,4 @@
-import { eventOf, type Graph } from '../graph/graph.ts';
+import { eventOf, type Graph, isSubject, withoutFiled } from '../graph/graph.ts';
 import { toEvent, toEventOfService, toYear } from '../links.ts';
 import { type Category, categories } from '../schema/category.ts';
 import type { EventId, ServiceId } from '../schema/ids.ts';
@@ -32,7 +32,7 @@ export interface MatrixView {
 
 function toRow(graph: Graph, id: ServiceId, events: readonly EventId[]): MatrixRow {
   const service = known(graph.services, id);
-  const mentions = graph.mentionsByService.get(id) ?? [];
+  const mentions = withoutFiled(graph.mentionsByService.get(id) ?? []);
   const cells = events.map((event): MatrixCell | undefined => {
     const found = mentions.filter(({ session }) => eventOf(session) === event);
     if (found.length === 0) return undefined;
@@ -40,7 +40,7 @@ function toRow(graph: Graph, id: ServiceId, events: readonly EventId[]): MatrixR
       text: String(found.length),
       href: toEventOfService(id, event),
       sections: found.length,
-      isSubject: found.some(({ session }) => graph.rolesBySession.get(session)?.get(id) !== 'mention'),
+      isSubject: isSubject(graph, id, found),
       label: `${service.data.shortName}, ${known(graph.events, event).data.nameKo}: 구절 `,
     };
   });

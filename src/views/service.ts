@@ -1,31 +1,23 @@
-import { eventOf, type Graph, type Mention } from '../graph/graph.ts';
+import { eventOf, type Graph, type Mention, withoutFiled } from '../graph/graph.ts';
 import { namesOf } from '../graph/names.ts';
 import type { ServiceRecord } from '../graph/records.ts';
 import { hasHappened } from '../graph/status.ts';
 import { toNameKey } from '../korean/normalise.ts';
 import { toEvent, toSection, toService } from '../links.ts';
-import type { Claim, Passage, Section, Voice } from '../schema/body.ts';
+import type { Section } from '../schema/body.ts';
 import { categories } from '../schema/category.ts';
 import type { EventId, ServiceId } from '../schema/ids.ts';
 import type { Lifecycle } from '../schema/service.ts';
 import { announcementWords } from './announcement.ts';
 import { type Chip, chipsOf, type DateView, dateOf, known, type Link, toChip, toDateView } from './common.ts';
+import { quotesOf, type SaidPassage } from './quotes.ts';
 import { type Stamp, stampOf } from './status.ts';
-
-/** What a section says of the service; `since` leads to what has overtaken it on the same page. */
-export interface SaidPassage {
-  readonly text: string;
-  readonly voice: Voice;
-  /** Items that it introduces. */
-  readonly items: readonly string[];
-  /** How many more items there are. */
-  readonly moreItems: number;
-  readonly since: readonly Link[];
-}
 
 /** A section that speaks of the service. */
 export interface SaidSection extends Link {
   readonly passages: readonly SaidPassage[];
+  /** The session is filed under the service, and none of its words name it. */
+  readonly isFiledOnly: boolean;
   /** Other services that the section names. */
   readonly others: readonly ServiceId[];
 }
@@ -42,6 +34,8 @@ export interface Said {
   readonly date: DateView;
   readonly event: Link;
   readonly announced: readonly Announced[];
+  /** How many of the sections name the service. */
+  readonly count: number;
   readonly sections: readonly SaidSection[];
 }
 
@@ -89,10 +83,6 @@ export interface ServiceView {
   readonly years: readonly { readonly year: string; readonly items: readonly (Said | Since)[] }[];
 }
 
-const passagesShown = 3;
-const itemsShown = 5;
-/** What is shorter, such as a name in a list, says nothing without what introduces it. */
-const shortest = 25;
 const companionsShown = 12;
 
 /** Services that a section names, each once. */
@@ -112,57 +102,6 @@ function companionsOf(graph: Graph, id: ServiceId, mentions: readonly Mention[])
     .map(([other, sections]) => ({ ...toChip(known(graph.services, other)), id: other, sections }));
 }
 
-/** Where a passage holds a claim that time has touched, the way to the event that did. */
-function sinceLinks(service: ServiceRecord, section: Section, passage: Passage): Link[] {
-  const prefix = `${service.id}/`;
-  // The passage that holds a claim is the last one that begins before it and has its words.
-  const holder = ({ text, line }: Claim): Passage | undefined =>
-    section.passages.findLast((one) => one.line <= line && one.text.includes(text));
-  return section.claims
-    .filter((claim) => claim.since.startsWith(prefix) && holder(claim) === passage)
-    .flatMap(({ since, as }) => {
-      const event = service.data.lifecycle.find(({ id }) => id === since.slice(prefix.length));
-      if (!event) return [];
-      const when = event.date ?? `${event.asOf} 현재`;
-      return [{ text: `${as === 'alternative' ? '대안' : '그 뒤'} ${when}`, href: `#${event.id}` }];
-    });
-}
-
-/** Passages to quote: none that says nothing by itself, none that another brings along. */
-function toQuotes(section: Section, passages: readonly Passage[]): Passage[] {
-  const introducers = new Map<Passage, Passage>();
-  section.passages.forEach((lead, at) => {
-    for (const item of section.passages.slice(at + 1, at + 1 + (lead.introduces ?? 0))) introducers.set(item, lead);
-  });
-  const told = passages.filter(({ form }) => form !== 'title');
-  const quotes = new Set(
-    (told.length > 0 ? told : passages).map((passage) =>
-      passage.text.length < shortest ? (introducers.get(passage) ?? passage) : passage,
-    ),
-  );
-  return [...quotes].filter((passage) => {
-    const lead = introducers.get(passage);
-    return lead === undefined || !quotes.has(lead);
-  });
-}
-
-/** The items that a passage introduces; empty for most. */
-function itemsOf(section: Section, passage: Passage): readonly Passage[] {
-  const at = section.passages.indexOf(passage);
-  return at < 0 ? [] : section.passages.slice(at + 1, at + 1 + (passage.introduces ?? 0));
-}
-
-function toSaidPassage(service: ServiceRecord, section: Section, passage: Passage): SaidPassage {
-  const items = itemsOf(section, passage);
-  return {
-    text: passage.form === 'title' ? `그림: ${passage.text}` : passage.text,
-    voice: passage.voice,
-    items: items.slice(0, itemsShown).map(({ text }) => text),
-    moreItems: Math.max(0, items.length - itemsShown),
-    since: [passage, ...items.slice(0, itemsShown)].flatMap((one) => sinceLinks(service, section, one)),
-  };
-}
-
 function announcedAt(graph: Graph, service: ServiceId, event: EventId): Announced[] {
   return known(graph.sessionsByEvent, event).flatMap((session) =>
     known(graph.sessions, session)
@@ -177,24 +116,22 @@ function announcedAt(graph: Graph, service: ServiceId, event: EventId): Announce
 
 function toSaid(graph: Graph, service: ServiceRecord, id: EventId, mentions: readonly Mention[]): Said {
   const event = known(graph.events, id);
+  const quotes = quotesOf(graph, service, mentions);
   return {
     kind: 'said',
     id,
     date: dateOf(event),
     event: { text: event.data.nameKo, href: toEvent(id) },
     announced: announcedAt(graph, service.id, id),
-    sections: mentions.map(({ session, section, passages }) => {
-      const { title, summary } = known(graph.sessions, session).data;
-      const quotes = toQuotes(section, passages)
-        .slice(0, passagesShown)
-        .map((passage) => toSaidPassage(service, section, passage));
-      // Named for the session as a whole and nowhere in its text.
-      const whole: SaidPassage = { text: summary, voice: 'stage', items: [], moreItems: 0, since: [] };
+    count: withoutFiled(mentions).length,
+    sections: mentions.map(({ session, section, filedOnly = false }, at) => {
+      const { title } = known(graph.sessions, session).data;
       return {
         text: section.title ? `${title}: ${section.title}` : title,
         href: toSection(session, section.id),
         others: servicesOf(section).filter((other) => other !== service.id),
-        passages: quotes.length > 0 || summary === '' ? quotes : [whole],
+        passages: quotes[at] ?? [],
+        isFiledOnly: filedOnly,
       };
     }),
   };
@@ -252,10 +189,10 @@ function toServiceView(graph: Graph, service: ServiceRecord): ServiceView {
     category: { text: categories[data.category].nameKo, href: `/services/#${data.category}` },
     parent: parent ? { text: parent.data.shortName, href: toService(parent.id) } : undefined,
     stamp: stampOf(data.lifecycle),
-    companions: companionsOf(graph, id, mentions),
+    companions: companionsOf(graph, id, withoutFiled(mentions)),
     features: chipsOf(graph, graph.featuresByService.get(id) ?? []),
     url: data.url,
-    counts: { sections: mentions.length, events: said.length, since: since.length },
+    counts: { sections: withoutFiled(mentions).length, events: said.length, since: since.length },
     first: said[0]?.date,
     last: said.at(-1)?.date,
     asOf: since.map(({ asOf }) => asOf).sort((a, b) => (a.iso < b.iso ? 1 : -1))[0],

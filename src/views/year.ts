@@ -1,8 +1,7 @@
-import { eventOf, type Graph, type Mention } from '../graph/graph.ts';
+import { eventOf, type Graph, isSubject, type Mention } from '../graph/graph.ts';
 import { type StatusKind, statusOf } from '../graph/status.ts';
 import { toSection, toService, toYear } from '../links.ts';
 import { type Category, categories } from '../schema/category.ts';
-import type { ServiceId } from '../schema/ids.ts';
 import { announcementWords } from './announcement.ts';
 import { type Chip, type Group, known, type Link, toChip, toStampedChip } from './common.ts';
 import { type EventRow, toEventRow } from './event.ts';
@@ -29,7 +28,7 @@ export interface YearView {
   readonly announcements: readonly YearAnnouncement[];
   /** Services of that year that have ended or closed since. */
   readonly gone: readonly Chip[];
-  /** Services that are only named. */
+  /** Services that are only named, or that a session is only filed under. */
   readonly named: readonly Chip[];
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
@@ -52,9 +51,6 @@ function announcementsOf(graph: Graph, year: number): YearAnnouncement[] {
 }
 
 const gone: readonly StatusKind[] = ['ended', 'closed'];
-
-const isSubject = (graph: Graph, service: ServiceId, mentions: readonly Mention[]): boolean =>
-  mentions.some(({ session }) => graph.rolesBySession.get(session)?.get(service) !== 'mention');
 
 export function yearViews(graph: Graph): YearView[] {
   return graph.years.map((year, index) => {

@@ -8,7 +8,7 @@ const graph = buildGraph(
     sessions: [
       session('spring/a', {
         title: '봄의 발표',
-        services: ['lambda'],
+        services: ['lambda', 'iam'],
         sections: [
           lead(passage('글', ['lambda', 'sns'])),
           section('x', { title: '절', titleServices: [service('s3').id] }),
@@ -33,6 +33,7 @@ const graph = buildGraph(
     services: [
       service('lambda', { shortName: 'Lambda', category: 'compute' }),
       service('s3', { shortName: 'S3', category: 'storage' }),
+      service('iam', { shortName: 'IAM', category: 'security' }),
       service('sns', { shortName: 'SNS', category: 'integration' }),
       service('qldb', {
         shortName: 'QLDB',
@@ -67,8 +68,8 @@ describe('a year', () => {
     ]);
   });
 
-  test('names what is only named apart', () => {
-    expect(first?.named.map(({ text }) => text)).toEqual(['SNS']);
+  test('puts apart what is only named, or what a session is only filed under', () => {
+    expect(first?.named.map(({ text }) => text)).toEqual(['IAM', 'SNS']);
   });
 
   test('shows only sections of its own', () => {
