@@ -151,18 +151,21 @@ const toSince = (event: Lifecycle): Since => ({
 
 const timeOf = (item: Said | Since): string => (item.date ?? (item.kind === 'since' ? item.asOf : item.date)).iso;
 
+/** Sorts a date behind all that are known more precisely: "2018-11" behind "2018-11-07", before "2018-12". */
+const toSortKey = (iso: string): string => `${iso}~`;
+
 /**
- * What was said and what happened, in time order. What was said keeps the order of the events: one known only by its year
- * stands where its event does.
+ * What was said and what happened, in time order; what is known to the month only comes after the days of the month. What
+ * was said keeps the order of the events: one known only by its year stands before the next.
  */
 function toTimeline(said: readonly Said[], since: readonly Since[]): (Said | Since)[] {
-  const times: string[] = [];
-  for (const item of said) times.push([timeOf(item), times.at(-1) ?? ''].sort().at(-1) ?? '');
-  const timed = [
-    ...said.map((item, at) => ({ item, time: times[at] ?? '' })),
-    ...since.map((item) => ({ item, time: timeOf(item) })),
+  const keys: string[] = [];
+  for (const item of said.toReversed()) keys.unshift([toSortKey(timeOf(item)), ...keys.slice(0, 1)].sort()[0] ?? '');
+  const keyed = [
+    ...said.map((item, at) => ({ item, key: keys[at] ?? '' })),
+    ...since.map((item) => ({ item, key: toSortKey(timeOf(item)) })),
   ];
-  return timed.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0)).map(({ item }) => item);
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ item }) => item);
 }
 
 function toServiceView(graph: Graph, service: ServiceRecord): ServiceView {

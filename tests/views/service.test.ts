@@ -61,6 +61,24 @@ describe('the timeline of a service', () => {
     ]);
   });
 
+  test('puts what is known to the month after the days of the month', () => {
+    expect(
+      timeline({
+        sessions: [says('reinvent/a')],
+        events: [event('reinvent', { year: 2018, when: { date: '2018-11', source: '노트' } })],
+        services: [
+          service('lambda', {
+            lifecycle: [
+              lifecycle('early', { date: '2018-11-07' }),
+              lifecycle('then', { date: '2018-11' }),
+              lifecycle('next', { date: '2018-12' }),
+            ],
+          }),
+        ],
+      }),
+    ).toEqual([['2018', 'early', 'reinvent', 'then', 'next']]);
+  });
+
   test('keeps the order of events where a date is not known', () => {
     expect(
       timeline({
@@ -72,6 +90,19 @@ describe('the timeline of a service', () => {
         services: [service('lambda')],
       }),
     ).toEqual([['2019', 'spring', 'autumn']]);
+  });
+
+  test('puts an event of an unknown day before the next event', () => {
+    expect(
+      timeline({
+        sessions: [says('unknown/a'), says('winter/b')],
+        events: [
+          event('unknown', { order: 1, year: 2019 }),
+          event('winter', { order: 2, year: 2019, when: { date: '2019-12', source: '노트' } }),
+        ],
+        services: [service('lambda', { lifecycle: [lifecycle('last', { date: '2019' })] })],
+      }),
+    ).toEqual([['2019', 'unknown', 'winter', 'last']]);
   });
 
   test('is empty for a parent of which nothing is said', () => {
