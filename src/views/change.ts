@@ -1,9 +1,9 @@
-import { eventOf, type Graph } from '../graph/graph.ts';
-import { hasHappened, isAfter } from '../graph/status.ts';
+import type { Graph } from '../graph/graph.ts';
+import { sinceFirstMention } from '../graph/since.ts';
+import { hasHappened } from '../graph/status.ts';
 import { toService } from '../links.ts';
-import type { ServiceId } from '../schema/ids.ts';
 import type { Lifecycle } from '../schema/service.ts';
-import { type Chip, type DateView, dateOf, known, toChip, toDateView } from './common.ts';
+import { type Chip, type DateView, toChip, toDateView } from './common.ts';
 import { type Stamp, stampOf } from './status.ts';
 
 /** Something that happened to a service after a note first spoke of it. */
@@ -22,18 +22,11 @@ export interface ChangeView {
 
 const timeOf = ({ date, asOf }: Lifecycle): string => date ?? asOf;
 
-function changesOf(graph: Graph, id: ServiceId): Lifecycle[] {
-  const { lifecycle } = known(graph.services, id).data;
-  const first = graph.mentionsByService.get(id)?.[0];
-  if (!first) return [];
-  const day = dateOf(known(graph.events, eventOf(first.session))).iso;
-  return lifecycle.filter((event) => isAfter(event, day));
-}
-
 /** What has happened since the notes, newest first. */
 export function toChanges(graph: Graph): ChangeView[] {
   return [...graph.services.values()]
-    .flatMap((service) => changesOf(graph, service.id).map((event) => ({ service, event })))
+    .filter(({ id }) => graph.mentionsByService.has(id))
+    .flatMap((service) => sinceFirstMention(graph, service.id).map((event) => ({ service, event })))
     .sort((a, b) => (timeOf(a.event) < timeOf(b.event) ? 1 : timeOf(a.event) > timeOf(b.event) ? -1 : 0))
     .map(({ service, event }) => ({
       service: toChip(service),

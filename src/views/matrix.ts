@@ -45,7 +45,7 @@ function toRow(graph: Graph, id: ServiceId, events: readonly EventId[]): MatrixR
     };
   });
   return {
-    ...toStampedChip(service),
+    ...toStampedChip(graph, service),
     cells,
     first: cells.findIndex((cell) => cell !== undefined),
     last: cells.findLastIndex((cell) => cell !== undefined),

@@ -20,7 +20,7 @@ export function toServiceGroups(graph: Graph): Group<ServiceRow>[] {
     const items = services.map((service) => {
       const mentions = graph.mentionsByService.get(service.id) ?? [];
       return {
-        ...toStampedChip(service),
+        ...toStampedChip(graph, service),
         nameKo: service.data.nameKo,
         description: service.data.description,
         sections: withoutFiled(mentions).length,

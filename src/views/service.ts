@@ -1,6 +1,7 @@
 import { eventOf, type Graph, type Mention, withoutFiled } from '../graph/graph.ts';
 import { namesOf } from '../graph/names.ts';
 import type { ServiceRecord } from '../graph/records.ts';
+import { sinceFirstMention } from '../graph/since.ts';
 import { hasHappened } from '../graph/status.ts';
 import { toNameKey } from '../korean/normalise.ts';
 import { toEvent, toSection, toService } from '../links.ts';
@@ -70,6 +71,7 @@ export interface ServiceView {
   readonly hue: string;
   readonly category: Link;
   readonly parent: Link | undefined;
+  /** What has become of it since a note first spoke of it. */
   readonly stamp: Stamp | undefined;
   readonly features: readonly Chip[];
   readonly companions: readonly Companion[];
@@ -191,7 +193,7 @@ function toServiceView(graph: Graph, service: ServiceRecord): ServiceView {
     hue: categories[data.category].hue,
     category: { text: categories[data.category].nameKo, href: `/services/#${data.category}` },
     parent: parent ? { text: parent.data.shortName, href: toService(parent.id) } : undefined,
-    stamp: stampOf(data.lifecycle),
+    stamp: stampOf(sinceFirstMention(graph, id)),
     companions: companionsOf(graph, id, withoutFiled(mentions)),
     features: chipsOf(graph, graph.featuresByService.get(id) ?? []),
     url: data.url,

@@ -1,5 +1,5 @@
 import { eventOf, type Graph, isSubject, type Mention } from '../graph/graph.ts';
-import { type StatusKind, statusOf } from '../graph/status.ts';
+import { isGone } from '../graph/status.ts';
 import { toSection, toService, toYear } from '../links.ts';
 import { type Category, categories } from '../schema/category.ts';
 import { announcementWords } from './announcement.ts';
@@ -50,8 +50,6 @@ function announcementsOf(graph: Graph, year: number): YearAnnouncement[] {
   });
 }
 
-const gone: readonly StatusKind[] = ['ended', 'closed'];
-
 export function yearViews(graph: Graph): YearView[] {
   return graph.years.map((year, index) => {
     const spoken = [...graph.services.values()].flatMap((service) => {
@@ -90,8 +88,8 @@ export function yearViews(graph: Graph): YearView[] {
       }),
       announcements,
       gone: spoken
-        .filter(({ service }) => gone.includes(statusOf(service.data.lifecycle)?.kind ?? 'limit-changed'))
-        .map(({ service }) => toStampedChip(service)),
+        .filter(({ service }) => isGone(service.data.lifecycle))
+        .map(({ service }) => toStampedChip(graph, service)),
       named: spoken
         .filter((one) => !subjects.includes(one) && !announced.has(toService(one.service.id)))
         .map(({ service }) => toChip(service)),
