@@ -9,7 +9,7 @@ import type { Section } from '../schema/body.ts';
 import { categories } from '../schema/category.ts';
 import type { EventId, ServiceId } from '../schema/ids.ts';
 import type { Lifecycle } from '../schema/service.ts';
-import { announcementWords } from './announcement.ts';
+import { type Announcement, announcementsAt } from './announcement.ts';
 import { type Chip, chipsOf, type DateView, dateOf, known, type Link, toChip, toDateView } from './common.ts';
 import { quotesOf, type SaidPassage } from './quotes.ts';
 import { type Stamp, stampOf } from './status.ts';
@@ -23,18 +23,14 @@ export interface SaidSection extends Link {
   readonly others: readonly ServiceId[];
 }
 
-/** What was announced of the service at an event. */
-export interface Announced extends Link {
-  readonly status: string;
-}
-
 /** What was said at one event. */
 export interface Said {
   readonly kind: 'said';
   readonly id: EventId;
   readonly date: DateView;
   readonly event: Link;
-  readonly announced: readonly Announced[];
+  /** What was announced of the service. */
+  readonly announced: readonly Announcement[];
   /** How many of the sections name the service. */
   readonly count: number;
   readonly sections: readonly SaidSection[];
@@ -104,18 +100,6 @@ function companionsOf(graph: Graph, id: ServiceId, mentions: readonly Mention[])
     .map(([other, sections]) => ({ ...toChip(known(graph.services, other)), id: other, sections }));
 }
 
-function announcedAt(graph: Graph, service: ServiceId, event: EventId): Announced[] {
-  return known(graph.sessionsByEvent, event).flatMap((session) =>
-    known(graph.sessions, session)
-      .data.announcements.filter((one) => one.service === service)
-      .map(({ what, status, section }) => ({
-        text: what,
-        href: toSection(session, section),
-        status: announcementWords[status],
-      })),
-  );
-}
-
 function toSaid(graph: Graph, service: ServiceRecord, id: EventId, mentions: readonly Mention[]): Said {
   const event = known(graph.events, id);
   const quotes = quotesOf(graph, service, mentions);
@@ -124,7 +108,7 @@ function toSaid(graph: Graph, service: ServiceRecord, id: EventId, mentions: rea
     id,
     date: dateOf(event),
     event: { text: event.data.nameKo, href: toEvent(id) },
-    announced: announcedAt(graph, service.id, id),
+    announced: announcementsAt(graph, id).filter((one) => one.service === service.id),
     count: withoutFiled(mentions).length,
     sections: mentions.map(({ session, section, filedOnly = false }, at) => {
       const { title } = known(graph.sessions, session).data;

@@ -2,7 +2,7 @@ import { eventOf, type Graph, isSubject, type Mention } from '../graph/graph.ts'
 import { isGone } from '../graph/status.ts';
 import { toSection, toService, toYear } from '../links.ts';
 import { type Category, categories } from '../schema/category.ts';
-import { announcementWords } from './announcement.ts';
+import { type Announcement, announcementsAt } from './announcement.ts';
 import { type Chip, type Group, known, type Link, toChip, toStampedChip } from './common.ts';
 import { type EventRow, toEventRow } from './event.ts';
 
@@ -12,10 +12,9 @@ export interface YearService extends Chip {
   readonly sections: readonly (Link & { readonly session: string | undefined })[];
 }
 
-/** Something announced on stage. */
-export interface YearAnnouncement extends Link {
+/** Something announced on stage, with its service and event. */
+export interface YearAnnouncement extends Omit<Announcement, 'service'> {
   readonly service: Chip;
-  readonly status: string;
   readonly event: string;
 }
 
@@ -37,17 +36,15 @@ export interface YearView {
 const yearOf = (graph: Graph, { session }: Mention): number => known(graph.events, eventOf(session)).data.year;
 
 function announcementsOf(graph: Graph, year: number): YearAnnouncement[] {
-  return [...graph.sessions.values()].flatMap(({ id, data }) => {
-    const event = known(graph.events, eventOf(id)).data;
-    if (event.year !== year) return [];
-    return data.announcements.map(({ service, what, status, section }) => ({
-      text: what,
-      href: toSection(id, section),
-      service: toChip(known(graph.services, service)),
-      status: announcementWords[status],
-      event: event.nameKo,
-    }));
-  });
+  return [...graph.events.values()]
+    .filter(({ data }) => data.year === year)
+    .flatMap(({ id, data }) =>
+      announcementsAt(graph, id).map((one) => ({
+        ...one,
+        service: toChip(known(graph.services, one.service)),
+        event: data.nameKo,
+      })),
+    );
 }
 
 export function yearViews(graph: Graph): YearView[] {

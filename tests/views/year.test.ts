@@ -91,6 +91,34 @@ describe('a year', () => {
     expect(second?.announcements).toEqual([]);
   });
 
+  test('tells once what two sessions of an event announce alike, with the way to both', () => {
+    const told = (status: 'ga' | 'preview') => {
+      const announces = (id: string, order: number, given: 'ga' | 'preview') =>
+        session(id, {
+          order,
+          title: `발표 ${id}`,
+          sections: [section('x', { title: '절' })],
+          announcements: [{ service: 'lambda', what: `${id}의 말`, status: given, section: 'x' }],
+        });
+      const [view] = yearViews(
+        buildGraph(
+          records({
+            sessions: [
+              announces('spring/a', 1, 'ga'),
+              announces('spring/b', 2, status),
+              announces('autumn/c', 1, 'ga'),
+            ],
+            events: [event('spring', { order: 1, year: 2018 }), event('autumn', { order: 2, year: 2018 })],
+            services: [service('lambda')],
+          }),
+        ),
+      );
+      return view?.announcements.map(({ text, also }) => [text, ...also.map((one) => `${one.text} ${one.href}`)]);
+    };
+    expect(told('ga')).toEqual([['spring/a의 말', '발표 spring/b /sessions/spring/b/#x'], ['autumn/c의 말']]);
+    expect(told('preview')).toEqual([['spring/a의 말'], ['spring/b의 말'], ['autumn/c의 말']]);
+  });
+
   test('shows what of it has ended since', () => {
     expect(first?.gone.map(({ text, stamp }) => [text, stamp?.text])).toEqual([['QLDB', '지원 종료']]);
     expect(second?.gone).toEqual([]);
