@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { sinceFirstMention } from '../graph/since.ts';
-import { hasHappened } from '../graph/status.ts';
+import { hasHappened, statusOf } from '../graph/status.ts';
 import { toService } from '../links.ts';
 import type { Lifecycle } from '../schema/service.ts';
 import { type Chip, type DateView, toChip, toDateView } from './common.ts';
@@ -22,11 +22,23 @@ export interface ChangeView {
 
 const timeOf = ({ date, asOf }: Lifecycle): string => date ?? asOf;
 
+/** Leaves out what says once more what an event of the same day has said: the end of support and the end of the service. */
+function withoutRepeats(lifecycle: readonly Lifecycle[]): Lifecycle[] {
+  const sayingOf = (event: Lifecycle): string | undefined => {
+    const kind = statusOf([event])?.kind;
+    return kind && event.date && [event.date, kind, event.part].join();
+  };
+  return lifecycle.filter((event, at) => {
+    const saying = sayingOf(event);
+    return saying === undefined || lifecycle.findIndex((one) => sayingOf(one) === saying) === at;
+  });
+}
+
 /** What has happened since the notes, newest first. */
 export function toChanges(graph: Graph): ChangeView[] {
   return [...graph.services.values()]
     .filter(({ id }) => graph.mentionsByService.has(id))
-    .flatMap((service) => sinceFirstMention(graph, service.id).map((event) => ({ service, event })))
+    .flatMap((service) => withoutRepeats(sinceFirstMention(graph, service.id)).map((event) => ({ service, event })))
     .sort((a, b) => (timeOf(a.event) < timeOf(b.event) ? 1 : timeOf(a.event) > timeOf(b.event) ? -1 : 0))
     .map(({ service, event }) => ({
       service: toChip(service),
