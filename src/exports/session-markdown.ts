@@ -23,10 +23,10 @@ const printer = unified()
 const classesOf = ({ properties }: Element): unknown[] =>
   Array.isArray(properties['className']) ? properties['className'] : [];
 
-/** Takes away what only a page can show: drawings, whose facts stand below them in words, and the signs of headings. */
+/** Takes away what only a page can show: drawings, whose facts stand below in words, signs of headings, places for breaks. */
 function stripPage(tree: Root, { base, absolute }: Site): void {
   visit(tree, 'element', (node, index, parent) => {
-    const isFurniture = node.tagName === 'svg' || classesOf(node).includes('hash');
+    const isFurniture = ['svg', 'wbr'].includes(node.tagName) || classesOf(node).includes('hash');
     if (isFurniture && parent && index !== undefined) {
       parent.children.splice(index, 1);
       return index;

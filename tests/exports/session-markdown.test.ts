@@ -24,6 +24,8 @@ describe('the Markdown of a session', () => {
     ];
     expect(told.flatMap(wordsOf).filter((word) => !there.has(word))).toEqual([]);
     expect(markdown).toContain(`원문: https://notes.example.com/sessions/${id}/`);
+    // What only a page needs, such as a place for a break within a name, leaves nothing that nobody sees.
+    expect(markdown).not.toMatch(/[\u00ad\u200b-\u200d\ufeff]/);
     expect(markdown).not.toMatch(/<(?:Metric|Claim|Takeaway|InHouse|Diagram|span|div)\b|\]\(\//);
   });
 });
