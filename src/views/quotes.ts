@@ -32,14 +32,13 @@ const itemsShown = 5;
 /** What is shorter, such as a name in a list, says nothing without what introduces it. */
 const shortest = 30;
 
-/** The event of the service's own timeline that has touched a claim about it or about a part of it. */
+/** The event of the service's own timeline by which time has touched a claim, be the claim about another, such as a part. */
 function eventTouching(graph: Graph, { id, data }: ServiceRecord, { since }: Claim): Lifecycle | undefined {
   const [owner, event] = since.split('/');
-  if (owner === id) return data.lifecycle.find((one) => one.id === event);
-  const part = graph.services.get(owner as ServiceId);
-  if (part?.data.parent !== id) return undefined;
-  const ofPart = part.data.lifecycle.find((one) => one.id === event);
-  return data.lifecycle.find(({ source, date }) => source === ofPart?.source && date === ofPart.date);
+  const touching = graph.services.get(owner as ServiceId)?.data.lifecycle.find((one) => one.id === event);
+  return owner === id
+    ? touching
+    : data.lifecycle.find(({ source, date }) => source === touching?.source && date === touching.date);
 }
 
 /** Where a passage holds a claim that time has touched, the way to the event that did. */

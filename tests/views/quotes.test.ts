@@ -144,7 +144,7 @@ describe('a passage with a claim that time has touched', () => {
     expect(found[0]?.quotes).toMatchObject([{ since: [], items: [{ since: [{ href: '#2025-12' }] }] }]);
   });
 
-  test('about a part is marked on the whole where its timeline has the same event', () => {
+  test('about a part is marked on the page of the whole where its timeline has the same event', () => {
     const news = { date: '2021-09', source: 'https://example.com/news' };
     const part = service('layers', { kind: 'feature', parent: 'lambda', lifecycle: [lifecycle('more', news)] });
     const found = (whole: ReturnType<typeof lifecycle>) =>
