@@ -46,12 +46,12 @@ const hasClass = ({ properties }: Element, name: string): boolean =>
   Array.isArray(properties['className']) && properties['className'].includes(name);
 
 /**
- * Makes of a page's elements what Markdown has: drawings, whose facts stand below them in words, and the signs of headings
- * go; what somebody else says than the stage, and what happened since, is quoted under its name.
+ * Makes of a page's elements what Markdown has: drawings, whose facts stand below them in words, the signs of headings and
+ * places for breaks go; what somebody else says than the stage, and what happened since, is quoted under its name.
  */
 function toPlain(tree: Root, { base, absolute }: Site): void {
   visit(tree, 'element', (node, index, parent) => {
-    if ((node.tagName === 'svg' || hasClass(node, 'hash')) && parent && index !== undefined) {
+    if ((['svg', 'wbr'].includes(node.tagName) || hasClass(node, 'hash')) && parent && index !== undefined) {
       parent.children.splice(index, 1);
       return index;
     }

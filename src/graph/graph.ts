@@ -12,8 +12,10 @@ export type Role = 'main' | 'section' | 'mention';
 export interface Mention {
   readonly session: SessionId;
   readonly section: Section;
-  /** The passages that name the service; where only the heading does, the first passage below it. */
+  /** The passages that name the service or hold a claim about it; where only the heading names it, the first below it. */
   readonly passages: readonly Passage[];
+  /** The session is filed under the service, and nothing in it names the service. The section is its first. */
+  readonly filedOnly?: true;
 }
 
 /** What the content knows, related: session × service × section × event × year × topic × speaker. Lists are in their reading order. */
@@ -43,20 +45,29 @@ export function eventOf(session: SessionId): EventId {
   return session.slice(0, session.indexOf('/')) as EventId;
 }
 
+/** The mentions that name the service: those that can be counted and quoted. */
+export const withoutFiled = (mentions: readonly Mention[]): Mention[] => mentions.filter(({ filedOnly }) => !filedOnly);
+
+/** Whether some of these mentions are more than a name in passing: where the session, or a heading, is about the service. */
+export function isSubject({ rolesBySession }: Graph, id: ServiceId, mentions: readonly Mention[]): boolean {
+  return withoutFiled(mentions).some(({ session }) => rolesBySession.get(session)?.get(id) !== 'mention');
+}
+
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
 }
 
-/** The first passages below a heading: its own, else those of the first section inside it. */
+/** The first passage below a heading: of its own, else of the first section inside it that has one. Words of a figure come last. */
 function firstPassages(sections: readonly Section[], at: number): readonly Passage[] {
   const depth = sections[at]?.depth ?? 0;
   const end = sections.findIndex((one, index) => index > at && one.depth <= depth);
-  const told = sections
-    .slice(at, end < 0 ? undefined : end)
-    .find(({ passages }) => passages.some(({ form }) => form !== 'title'));
-  return told?.passages.filter(({ form }) => form !== 'title').slice(0, 1) ?? [];
+  const found = sections.slice(at, end < 0 ? undefined : end).flatMap(({ passages }) => {
+    const first = passages.find(({ form }) => form === 'text' || form === 'row');
+    return first ?? passages.find(({ form }) => form === 'drawing') ?? [];
+  });
+  return found.slice(0, 1);
 }
 
 /** Services that a section names, each with the passages that do. */
@@ -137,12 +148,16 @@ export function buildGraph(records: Records, { drafts = false }: { drafts?: bool
       }
     }
     for (const { service, section } of data.announcements) {
-      const told = body.sections.find((one) => one.id === section) ?? whole;
-      if (isNew(service))
-        push(mentionsByService, service, { session: id, section: told, passages: told.passages.slice(0, 1) });
+      const at = body.sections.findIndex((one) => one.id === section);
+      const told = body.sections[at];
+      const mention = told
+        ? { section: told, passages: firstPassages(body.sections, at) }
+        : { section: whole, passages: [] };
+      if (isNew(service)) push(mentionsByService, service, { session: id, ...mention });
     }
     for (const service of data.services) {
-      if (isNew(service)) push(mentionsByService, service, { session: id, section: whole, passages: [] });
+      if (isNew(service))
+        push(mentionsByService, service, { session: id, section: whole, passages: [], filedOnly: true });
     }
   }
 

@@ -93,21 +93,29 @@ const severity: readonly StatusKind[] = [
   'limit-changed',
 ];
 
-/**
- * What a lifecycle says about a service today: its gravest news, the latest where two weigh the same. A reopening takes back
- * the closing before it. Undefined when nothing of the kind is recorded, which does not mean that nothing changed.
- */
-export function statusOf(lifecycle: readonly Lifecycle[]): Status | undefined {
-  const whole = lifecycle.filter(({ part }) => part === undefined);
-  const reopened = whole.findLast((event) => event.event === 'reopened');
-  const news = lifecycle.flatMap((since) => {
+/** What each event of a lifecycle does to a service, but for a closing that a reopening takes back. */
+function newsOf(lifecycle: readonly Lifecycle[]): Status[] {
+  const reopened = lifecycle.findLast(({ event, part }) => event === 'reopened' && part === undefined);
+  return lifecycle.flatMap((since) => {
     const kind = since.part === undefined ? wholeKind(since) : partKind(since);
     const takenBack =
       since.event === 'closed-to-new' && reopened !== undefined && isAfter(reopened, since.date ?? since.asOf);
     return kind === undefined || takenBack ? [] : [{ kind, since }];
   });
+}
+
+/**
+ * What a lifecycle says about a service today: its gravest news, the latest where two weigh the same. Undefined when
+ * nothing of the kind is recorded, which does not mean that nothing changed.
+ */
+export function statusOf(lifecycle: readonly Lifecycle[]): Status | undefined {
+  const news = newsOf(lifecycle);
   return severity.map((kind) => news.findLast((one) => one.kind === kind)).find((one) => one !== undefined);
 }
+
+/** Whether the service has ended or takes no new customers, whatever else is announced. */
+export const isGone = (lifecycle: readonly Lifecycle[]): boolean =>
+  newsOf(lifecycle).some(({ kind }) => kind === 'ended' || kind === 'closed');
 
 /**
  * What a reader of a note must know about a service that the note speaks of: news since the note, or that the service was a

@@ -3,7 +3,13 @@ export interface Flow {
   readonly direction: 'down' | 'right';
   /** Labels in order of appearance; the label is the box's identity, ` | ` breaks its line. */
   readonly nodes: readonly string[];
-  readonly edges: readonly { from: string; to: string; label: string }[];
+  readonly edges: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly label: string;
+    /** What goes along it does not arrive any more. */
+    readonly isCut?: true;
+  }[];
   readonly groups: readonly { title: string; nodes: readonly string[] }[];
 }
 
@@ -19,12 +25,13 @@ export interface FlowMistake {
  * ```
  * direction: right
  * 호출 -> Front End Invoke -> Worker : 실행
+ * Worker -x 비정상 대상 : 중단
  * [워커] Worker, 샌드박스
  * ```
  */
 export function parseFlow(text: string): { flow: Flow; mistakes: FlowMistake[] } {
   const nodes = new Set<string>();
-  const edges: { from: string; to: string; label: string }[] = [];
+  const edges: Flow['edges'][number][] = [];
   const groups: { title: string; nodes: string[] }[] = [];
   const mistakes: FlowMistake[] = [];
   let direction: Flow['direction'] = 'down';
@@ -52,14 +59,20 @@ export function parseFlow(text: string): { flow: Flow; mistakes: FlowMistake[] }
     }
 
     const [path = '', label = ''] = row.split(/\s+:\s+/, 2);
-    const stops = path.split('->').map((one) => one.trim());
+    const [first = '', ...rest] = path.split(/(->| -x )/);
+    const stops = [first, ...rest.filter((_, at) => at % 2 === 1)].map((one) => one.trim());
     if (stops.length < 2 || stops.includes('')) {
       mistakes.push({ line, text: row });
       return;
     }
     for (const stop of stops) nodes.add(stop);
     for (let at = 1; at < stops.length; at++) {
-      edges.push({ from: stops[at - 1] ?? '', to: stops[at] ?? '', label: at === stops.length - 1 ? label : '' });
+      edges.push({
+        from: stops[at - 1] ?? '',
+        to: stops[at] ?? '',
+        label: at === stops.length - 1 ? label : '',
+        ...(rest[2 * (at - 1)] === ' -x ' ? { isCut: true } : {}),
+      });
     }
   });
 

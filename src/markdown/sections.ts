@@ -3,6 +3,8 @@ import type { VFile } from 'vfile';
 import type { NameMatcher } from '../korean/name-matcher.ts';
 import type { BodyLink, Claim, Metric, Passage, Section, Voice } from '../schema/body.ts';
 import type { ServiceId } from '../schema/ids.ts';
+import { introduceListing, introduceSections } from './introductions.ts';
+import { createReferenceSplitter } from './references.ts';
 import { isElement, isFootnoteMark, textOf } from './text.ts';
 
 declare module 'vfile' {
@@ -21,12 +23,7 @@ interface Options {
 
 const lineOf = (node: Element): number => node.position?.start.line ?? 1;
 
-/** Sentences that say nothing without the list or table behind them: "다음 세 가지다.", "순서는 다음과 같다.", "이렇게 정리했다." */
-const leadIn = /(?:다음|아래|이렇게|(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열|\d+) ?가지)[^.]*\.?$|:$/;
-
-const holdsTable = (element: Element): boolean => element.children.some((child) => isElement(child, 'table'));
-
-const isListing = (element: Element): boolean => isElement(element, 'ul', 'ol', 'table') || holdsTable(element);
+const isSaid = ({ form }: Passage): boolean => form !== 'reference';
 
 const isNestedList = (element: Element): boolean => isElement(element, 'ul', 'ol');
 
@@ -84,8 +81,15 @@ export function rehypeSections({ findNames }: Options) {
       named: string,
       form: Passage['form'] = 'text',
     ): void => {
-      if (text === '') return;
-      section.passages.push({ text, voice, form, services: servicesIn(named), line: lineOf(element) });
+      const before = section.claims.length;
+      readMarks(element, voice);
+      const touched = section.claims.slice(before).map(({ since }) => since.slice(0, since.indexOf('/')) as ServiceId);
+      const split = createReferenceSplitter(element);
+      const { said, reference } = split(text);
+      const services = [...new Set([...servicesIn(split(named).said), ...touched])];
+      const line = lineOf(element);
+      if (said !== '') section.passages.push({ text: said, voice, form, services, line });
+      if (reference !== '') section.passages.push({ text: reference, voice, form: 'reference', services: [], line });
     };
 
     /** A row so that it can be read without its table. */
@@ -112,24 +116,33 @@ export function rehypeSections({ findNames }: Options) {
         if (!isElement(part, 'thead', 'tbody')) continue;
         for (const row of part.children) {
           if (!isElement(row, 'tr')) continue;
-          if (part.tagName === 'thead')
-            heads = row.children.filter((cell): cell is Element => isElement(cell, 'td', 'th'));
-          else addRow(row, heads, voice);
+          if (part.tagName === 'tbody') {
+            addRow(row, heads, voice);
+            continue;
+          }
+          heads = row.children.filter((cell): cell is Element => isElement(cell, 'td', 'th'));
           readMarks(row, voice);
         }
       }
     };
 
     const readAll = (nodes: readonly RootContent[], voice: Voice): void => {
-      const elements = nodes.filter((node) => isElement(node));
-      elements.forEach((node, at) => {
+      let paragraph: Passage | undefined;
+      for (const node of nodes.filter((one) => isElement(one))) {
         const before = section.passages.length;
         read(node, voice);
-        if (!isListing(node) || !isElement(elements[at - 1], 'p')) return;
-        const lead = section.passages[before - 1];
-        const items = section.passages.length - before;
-        if (lead && items > 0 && leadIn.test(lead.text)) lead.introduces = items;
-      });
+        const said = section.passages.slice(before).filter(isSaid);
+        if (paragraph) introduceListing(paragraph, node, said);
+        paragraph = isElement(node, 'p') ? said[0] : undefined;
+      }
+    };
+
+    const readFigure = (figure: Element, voice: Voice): void => {
+      const before = section.passages.length;
+      readAll(figure.children, voice);
+      const [title, ...words] = section.passages.slice(before).filter(isSaid);
+      for (const one of words) one.form = 'drawing';
+      if (title && words.length > 0) title.introduces = { what: 'drawing', count: words.length };
     };
 
     const read = (node: RootContent, voice: Voice): void => {
@@ -156,7 +169,9 @@ export function rehypeSections({ findNames }: Options) {
         case 'p':
         case 'figcaption':
           addPassage(node, voice, textOf(node), textOf(node, withoutCode), node.tagName === 'p' ? 'text' : 'title');
-          readMarks(node, voice);
+          return;
+        case 'figure':
+          readFigure(node, voice);
           return;
         case 'table':
           readTable(node, voice);
@@ -168,7 +183,6 @@ export function rehypeSections({ findNames }: Options) {
             children: node.children.filter((child) => !(isElement(child) && isNestedList(child))),
           };
           addPassage(own, voice, textOf(own), textOf(own, withoutCode));
-          readMarks(own, voice);
           for (const child of node.children) if (isElement(child) && isNestedList(child)) read(child, voice);
           return;
         }
@@ -193,6 +207,7 @@ export function rehypeSections({ findNames }: Options) {
     };
 
     readAll(tree.children, 'stage');
+    introduceSections(sections);
     file.data.sections = sections.filter((one) => one.depth > 0 || one.passages.length > 0);
     file.data.siteLinks = links;
   };

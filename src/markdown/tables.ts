@@ -1,10 +1,32 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isElement } from './text.ts';
 
+/** In a Latin word: before a bracket, "CloudFormation(클라우드포메이션)", or the ending of a file, "events.json". */
+const mayBreak = /(?<=[A-Za-z0-9])(?=\()|(?<=[a-z])(?=\.[a-z])/;
+
+/** Lets a line of a narrow cell end where a long name may. */
+function allowBreaks(cell: Element): void {
+  let last = '';
+  const walk = (parent: Element): void => {
+    parent.children = parent.children.flatMap((child): ElementContent[] => {
+      if (isElement(child)) walk(child);
+      if (child.type !== 'text') return [child];
+      const pieces = `${last}${child.value}`.split(mayBreak);
+      const texts = [pieces[0]?.slice(last.length) ?? '', ...pieces.slice(1)];
+      last = child.value.at(-1) ?? last;
+      return texts.flatMap((value, at): ElementContent[] => [
+        ...(at > 0 ? [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }] : []),
+        ...(value ? [{ type: 'text' as const, value }] : []),
+      ]);
+    });
+  };
+  walk(cell);
+}
+
 /**
- * Gives a table what a reader needs: its own scroll box, so that a wide one does not push the page; headers of columns and
- * rows for screen readers; alignment as a class, because pages carry no style attributes.
+ * Gives a table what a reader needs: its own scroll box, so that a wide one does not push the page; breaks within long
+ * names; headers of columns and rows for screen readers; alignment as a class, because pages carry no style attributes.
  *
  * ```html
  * <table>…<td align="right">   →   <div class="scroll" role="group" aria-label="표" tabindex="0"><table>…<td class="right">
@@ -18,6 +40,7 @@ export function rehypeTables() {
         if (!isElement(cell, 'td', 'th')) return;
         const { align, ...rest } = cell.properties;
         cell.properties = typeof align === 'string' ? { ...rest, className: [align] } : rest;
+        allowBreaks(cell);
       });
       visit(node, 'element', (row) => {
         if (row.tagName !== 'tr') return;

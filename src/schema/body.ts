@@ -31,15 +31,24 @@ export const claimSchema = z.strictObject({
 });
 export type Claim = z.output<typeof claimSchema>;
 
+/**
+ * What belongs to a passage: as many of those right after it, references not counted, which are items, numbered steps or
+ * the words of a figure behind its title; or as many sections right below its own.
+ */
+const introducedSchema = z.strictObject({ what: z.enum(['items', 'steps', 'drawing', 'sections']), count: z.int() });
+
 /** A paragraph, list item, table row or caption, the unit that is quoted elsewhere. */
 export const passageSchema = z.strictObject({
   text: z.string(),
   voice,
-  /** What it is in the note: a paragraph, list item or caption; a row of a table; the title of a figure. */
-  form: z.enum(['text', 'row', 'title']),
-  /** How many of the passages right after it belong to it: the items behind "다음 세 가지다". */
-  introduces: z.int().optional(),
-  /** Services named in it, each once, in order of appearance. */
+  /**
+   * What it is in the note: a paragraph or list item; a row of a table; the title of a figure; the words in a figure, which
+   * say once more what is drawn; sentences that only lead to another page.
+   */
+  form: z.enum(['text', 'row', 'title', 'drawing', 'reference']),
+  /** What it introduces, as in "다음 세 가지다". */
+  introduces: introducedSchema.optional(),
+  /** Services named in it, each once, in order of appearance, and those of which it holds a claim. A reference has none. */
   services: z.array(serviceId),
   line: z.int(),
 });

@@ -29,6 +29,8 @@ function openBox(form: HTMLFormElement): void {
   const { root: panel, count, notes, filters, list } = createPanel(input, isPage);
   panel.hidden = !isPage;
   form.after(panel);
+  /** What the search page says before something is typed. */
+  const hint = box.querySelector<HTMLElement>('.hint');
   const base = document.documentElement.dataset['base'] ?? '/';
   const option = createActiveOption(input, list);
   let state: SearchState = fromSearch(isPage ? location.search : '');
@@ -108,9 +110,10 @@ function openBox(form: HTMLFormElement): void {
     turn++;
     list.replaceChildren();
     notes.replaceChildren();
-    count.textContent = '서비스 이름, 초성, 오타도 됩니다. 예: 람다 · ㄹㄷ · fkaek';
     if (filters) filters.hidden = true;
     open(false);
+    panel.hidden = true;
+    if (hint) hint.hidden = false;
   };
 
   const load = async (): Promise<SearchData> => {
@@ -130,6 +133,7 @@ function openBox(form: HTMLFormElement): void {
       return;
     }
     open(true);
+    if (hint) hint.hidden = true;
     if (data) {
       await answer(data);
       return;

@@ -1,6 +1,7 @@
 import { eventOf, type Graph } from '../graph/graph.ts';
 import { namesOf, toLinkedNames } from '../graph/names.ts';
 import type { ServiceRecord, SessionRecord } from '../graph/records.ts';
+import { createTopicFinder } from '../graph/topic.ts';
 import { toKeys } from '../korean/keys.ts';
 import { createNameMatcher } from '../korean/name-matcher.ts';
 import { toNameKey } from '../korean/normalise.ts';
@@ -201,16 +202,11 @@ function serviceEntities(graph: Graph, numbering: Numbering): PackedEntity[] {
 /** Topics are found in the text by their names, because being filed under a topic does not mean speaking of it. */
 function topicEntities(graph: Graph, numbering: Numbering): PackedEntity[] {
   return [...graph.topics.values()].map(({ id, data }) => {
-    const names = [data.name, ...data.names];
-    const keys = names.map(toNameKey).filter((key) => key.length > 1);
-    const holds = (text: string): boolean => {
-      const key = toNameKey(text);
-      return keys.some((name) => key.includes(name));
-    };
+    const holds = createTopicFinder(data);
     return packEntity(graph, numbering, {
       kind: 't',
       id,
-      names: distinct(names),
+      names: distinct([data.name, ...data.names]),
       said: ({ title, passages }) => {
         const named = passages.filter(({ text }) => holds(text)).length;
         return holds(title) ? { heading: 'itself', named } : named > 0 ? { heading: undefined, named } : undefined;

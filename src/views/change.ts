@@ -1,10 +1,10 @@
-import { eventOf, type Graph } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { ServiceRecord } from '../graph/records.ts';
-import { hasHappened, isAfter } from '../graph/status.ts';
+import { sinceFirstMention } from '../graph/since.ts';
+import { hasHappened, statusOf } from '../graph/status.ts';
 import { toService } from '../links.ts';
-import type { ServiceId } from '../schema/ids.ts';
 import type { Lifecycle } from '../schema/service.ts';
-import { type Chip, type DateView, dateOf, known, toChip, toDateView } from './common.ts';
+import { type Chip, type DateView, toChip, toDateView } from './common.ts';
 import { type Stamp, stampOf } from './status.ts';
 
 /** Something that happened to a service after a note first spoke of it. */
@@ -23,12 +23,16 @@ export interface ChangeView {
 
 const timeOf = ({ date, asOf }: Lifecycle): string => date ?? asOf;
 
-function changesOf(graph: Graph, id: ServiceId): Lifecycle[] {
-  const { lifecycle } = known(graph.services, id).data;
-  const first = graph.mentionsByService.get(id)?.[0];
-  if (!first) return [];
-  const day = dateOf(known(graph.events, eventOf(first.session))).iso;
-  return lifecycle.filter((event) => isAfter(event, day));
+/** Leaves out what says once more what an event of the same day has said: the end of support and the end of the service. */
+function withoutRepeats(lifecycle: readonly Lifecycle[]): Lifecycle[] {
+  const sayingOf = (event: Lifecycle): string | undefined => {
+    const kind = statusOf([event])?.kind;
+    return kind && event.date && [event.date, kind, event.part].join();
+  };
+  return lifecycle.filter((event, at) => {
+    const saying = sayingOf(event);
+    return saying === undefined || lifecycle.findIndex((one) => sayingOf(one) === saying) === at;
+  });
 }
 
 export function toChangeView(service: ServiceRecord, event: Lifecycle): ChangeView {
@@ -48,7 +52,8 @@ export function toChangeView(service: ServiceRecord, event: Lifecycle): ChangeVi
 /** What has happened since the notes, newest first. */
 export function toChanges(graph: Graph): ChangeView[] {
   return [...graph.services.values()]
-    .flatMap((service) => changesOf(graph, service.id).map((event) => ({ service, event })))
+    .filter(({ id }) => graph.mentionsByService.has(id))
+    .flatMap((service) => withoutRepeats(sinceFirstMention(graph, service.id)).map((event) => ({ service, event })))
     .sort((a, b) => (timeOf(a.event) < timeOf(b.event) ? 1 : timeOf(a.event) > timeOf(b.event) ? -1 : 0))
     .map(({ service, event }) => toChangeView(service, event));
 }

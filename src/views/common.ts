@@ -1,5 +1,6 @@
 import { eventOf, type Graph } from '../graph/graph.ts';
 import type { EventRecord, ServiceRecord, SessionRecord } from '../graph/records.ts';
+import { sinceFirstMention } from '../graph/since.ts';
 import { toKoreanDate } from '../korean/date.ts';
 import { toReadingMinutes } from '../korean/reading-time.ts';
 import { toEvent, toService, toSession, toSpeaker } from '../links.ts';
@@ -85,10 +86,10 @@ export const speakersOf = (graph: Graph, { data }: SessionRecord): Speaker[] =>
 export const chipsOf = (graph: Graph, services: readonly ServiceId[]): Chip[] =>
   services.map((id) => toChip(known(graph.services, id)));
 
-/** With what has become of the service. */
-export const toStampedChip = (service: ServiceRecord): Chip => ({
+/** With what has become of the service since a note first spoke of it. */
+export const toStampedChip = (graph: Graph, service: ServiceRecord): Chip => ({
   ...toChip(service),
-  stamp: stampOf(service.data.lifecycle),
+  stamp: stampOf(sinceFirstMention(graph, service.id)),
 });
 
 /** With what has become of the services since a day. */

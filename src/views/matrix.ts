@@ -1,4 +1,4 @@
-import { eventOf, type Graph } from '../graph/graph.ts';
+import { eventOf, type Graph, isSubject, withoutFiled } from '../graph/graph.ts';
 import { toEvent, toEventOfService, toYear } from '../links.ts';
 import { type Category, categories } from '../schema/category.ts';
 import type { EventId, ServiceId } from '../schema/ids.ts';
@@ -33,7 +33,7 @@ export interface MatrixView {
 /** What each event says of a service. */
 export function toMatrixRow(graph: Graph, id: ServiceId, events: readonly EventId[]): MatrixRow {
   const service = known(graph.services, id);
-  const mentions = graph.mentionsByService.get(id) ?? [];
+  const mentions = withoutFiled(graph.mentionsByService.get(id) ?? []);
   const cells = events.map((event): MatrixCell | undefined => {
     const found = mentions.filter(({ session }) => eventOf(session) === event);
     if (found.length === 0) return undefined;
@@ -41,12 +41,12 @@ export function toMatrixRow(graph: Graph, id: ServiceId, events: readonly EventI
       text: String(found.length),
       href: toEventOfService(id, event),
       sections: found.length,
-      isSubject: found.some(({ session }) => graph.rolesBySession.get(session)?.get(id) !== 'mention'),
+      isSubject: isSubject(graph, id, found),
       label: `${service.data.shortName}, ${known(graph.events, event).data.nameKo}: 구절 `,
     };
   });
   return {
-    ...toStampedChip(service),
+    ...toStampedChip(graph, service),
     cells,
     first: cells.findIndex((cell) => cell !== undefined),
     last: cells.findLastIndex((cell) => cell !== undefined),

@@ -1,5 +1,4 @@
-import type { Graph } from '../graph/graph.ts';
-import { eventOf } from '../graph/graph.ts';
+import { eventOf, type Graph, withoutFiled } from '../graph/graph.ts';
 import { type Category, categories } from '../schema/category.ts';
 import { type Chip, type Group, toStampedChip } from './common.ts';
 
@@ -21,10 +20,10 @@ export function toServiceGroups(graph: Graph): Group<ServiceRow>[] {
     const items = services.map((service) => {
       const mentions = graph.mentionsByService.get(service.id) ?? [];
       return {
-        ...toStampedChip(service),
+        ...toStampedChip(graph, service),
         nameKo: service.data.nameKo,
         description: service.data.description,
-        sections: mentions.length,
+        sections: withoutFiled(mentions).length,
         events: new Set(mentions.map(({ session }) => eventOf(session))).size,
       };
     });

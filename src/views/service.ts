@@ -1,38 +1,26 @@
-import { eventOf, type Graph, type Mention } from '../graph/graph.ts';
+import { eventOf, type Graph, type Mention, withoutFiled } from '../graph/graph.ts';
 import { namesOf } from '../graph/names.ts';
 import type { ServiceRecord } from '../graph/records.ts';
+import { sinceFirstMention } from '../graph/since.ts';
 import { hasHappened } from '../graph/status.ts';
 import { toNameKey } from '../korean/normalise.ts';
 import { toEvent, toSection, toService } from '../links.ts';
-import type { Claim, Passage, Section, Voice } from '../schema/body.ts';
+import type { Section } from '../schema/body.ts';
 import { categories } from '../schema/category.ts';
 import type { EventId, ServiceId } from '../schema/ids.ts';
 import type { Lifecycle, Service } from '../schema/service.ts';
-import { announcementWords } from './announcement.ts';
+import { type Announcement, announcementsAt } from './announcement.ts';
 import { type Chip, chipsOf, type DateView, dateOf, known, type Link, toChip, toDateView } from './common.ts';
+import { quotesOf, type SaidPassage } from './quotes.ts';
 import { plannedStamp, type Stamp, stampOf } from './status.ts';
-
-/** What a section says of the service; `since` leads to what has overtaken it on the same page. */
-export interface SaidPassage {
-  readonly text: string;
-  readonly voice: Voice;
-  /** Items that it introduces. */
-  readonly items: readonly string[];
-  /** How many more items there are. */
-  readonly moreItems: number;
-  readonly since: readonly Link[];
-}
 
 /** A section that speaks of the service. */
 export interface SaidSection extends Link {
   readonly passages: readonly SaidPassage[];
+  /** The session is filed under the service, and none of its words name it. */
+  readonly isFiledOnly: boolean;
   /** Other services that the section names. */
   readonly others: readonly ServiceId[];
-}
-
-/** What was announced of the service at an event. */
-export interface Announced extends Link {
-  readonly status: string;
 }
 
 /** What was said at one event. */
@@ -41,7 +29,10 @@ export interface Said {
   readonly id: EventId;
   readonly date: DateView;
   readonly event: Link;
-  readonly announced: readonly Announced[];
+  /** What was announced of the service. */
+  readonly announced: readonly Announcement[];
+  /** How many of the sections name the service. */
+  readonly count: number;
   readonly sections: readonly SaidSection[];
 }
 
@@ -78,6 +69,7 @@ export interface ServiceView {
   /** Where it is to be found: for a part the category of the whole, which may differ from its own. */
   readonly category: Link;
   readonly parent: Link | undefined;
+  /** What has become of it since a note first spoke of it. */
   readonly stamp: Stamp | undefined;
   readonly features: readonly Chip[];
   readonly companions: readonly Companion[];
@@ -91,10 +83,6 @@ export interface ServiceView {
   readonly years: readonly { readonly year: string; readonly items: readonly (Said | Since)[] }[];
 }
 
-const passagesShown = 3;
-const itemsShown = 5;
-/** What is shorter, such as a name in a list, says nothing without what introduces it. */
-const shortest = 25;
 const companionsShown = 12;
 
 /** Services that a section names, each once. */
@@ -114,89 +102,24 @@ function companionsOf(graph: Graph, id: ServiceId, mentions: readonly Mention[])
     .map(([other, sections]) => ({ ...toChip(known(graph.services, other)), id: other, sections }));
 }
 
-/** Where a passage holds a claim that time has touched, the way to the event that did. */
-function sinceLinks(service: ServiceRecord, section: Section, passage: Passage): Link[] {
-  const prefix = `${service.id}/`;
-  // The passage that holds a claim is the last one that begins before it and has its words.
-  const holder = ({ text, line }: Claim): Passage | undefined =>
-    section.passages.findLast((one) => one.line <= line && one.text.includes(text));
-  return section.claims
-    .filter((claim) => claim.since.startsWith(prefix) && holder(claim) === passage)
-    .flatMap(({ since, as }) => {
-      const event = service.data.lifecycle.find(({ id }) => id === since.slice(prefix.length));
-      if (!event) return [];
-      const when = event.date ?? `${event.asOf} 현재`;
-      return [{ text: `${as === 'alternative' ? '대안' : '그 뒤'} ${when}`, href: `#${event.id}` }];
-    });
-}
-
-/** Passages to quote: none that says nothing by itself, none that another brings along. */
-function toQuotes(section: Section, passages: readonly Passage[]): Passage[] {
-  const introducers = new Map<Passage, Passage>();
-  section.passages.forEach((lead, at) => {
-    for (const item of section.passages.slice(at + 1, at + 1 + (lead.introduces ?? 0))) introducers.set(item, lead);
-  });
-  const told = passages.filter(({ form }) => form !== 'title');
-  const quotes = new Set(
-    (told.length > 0 ? told : passages).map((passage) =>
-      passage.text.length < shortest ? (introducers.get(passage) ?? passage) : passage,
-    ),
-  );
-  return [...quotes].filter((passage) => {
-    const lead = introducers.get(passage);
-    return lead === undefined || !quotes.has(lead);
-  });
-}
-
-/** The items that a passage introduces; empty for most. */
-function itemsOf(section: Section, passage: Passage): readonly Passage[] {
-  const at = section.passages.indexOf(passage);
-  return at < 0 ? [] : section.passages.slice(at + 1, at + 1 + (passage.introduces ?? 0));
-}
-
-function toSaidPassage(service: ServiceRecord, section: Section, passage: Passage): SaidPassage {
-  const items = itemsOf(section, passage);
-  return {
-    text: passage.form === 'title' ? `그림: ${passage.text}` : passage.text,
-    voice: passage.voice,
-    items: items.slice(0, itemsShown).map(({ text }) => text),
-    moreItems: Math.max(0, items.length - itemsShown),
-    since: [passage, ...items.slice(0, itemsShown)].flatMap((one) => sinceLinks(service, section, one)),
-  };
-}
-
-function announcedAt(graph: Graph, service: ServiceId, event: EventId): Announced[] {
-  return known(graph.sessionsByEvent, event).flatMap((session) =>
-    known(graph.sessions, session)
-      .data.announcements.filter((one) => one.service === service)
-      .map(({ what, status, section }) => ({
-        text: what,
-        href: toSection(session, section),
-        status: announcementWords[status],
-      })),
-  );
-}
-
 function toSaid(graph: Graph, service: ServiceRecord, id: EventId, mentions: readonly Mention[]): Said {
   const event = known(graph.events, id);
+  const quotes = quotesOf(graph, service, mentions);
   return {
     kind: 'said',
     id,
     date: dateOf(event),
     event: { text: event.data.nameKo, href: toEvent(id) },
-    announced: announcedAt(graph, service.id, id),
-    sections: mentions.map(({ session, section, passages }) => {
-      const { title, summary } = known(graph.sessions, session).data;
-      const quotes = toQuotes(section, passages)
-        .slice(0, passagesShown)
-        .map((passage) => toSaidPassage(service, section, passage));
-      // Named for the session as a whole and nowhere in its text.
-      const whole: SaidPassage = { text: summary, voice: 'stage', items: [], moreItems: 0, since: [] };
+    announced: announcementsAt(graph, id).filter((one) => one.service === service.id),
+    count: withoutFiled(mentions).length,
+    sections: mentions.map(({ session, section, filedOnly = false }, at) => {
+      const { title } = known(graph.sessions, session).data;
       return {
         text: section.title ? `${title}: ${section.title}` : title,
         href: toSection(session, section.id),
         others: servicesOf(section).filter((other) => other !== service.id),
-        passages: quotes.length > 0 || summary === '' ? quotes : [whole],
+        passages: quotes[at] ?? [],
+        isFiledOnly: filedOnly,
       };
     }),
   };
@@ -216,18 +139,21 @@ const toSince = (event: Lifecycle): Since => ({
 
 const timeOf = (item: Said | Since): string => (item.date ?? (item.kind === 'since' ? item.asOf : item.date)).iso;
 
+/** Sorts a date behind all that are known more precisely: "2018-11" behind "2018-11-07", before "2018-12". */
+const toSortKey = (iso: string): string => `${iso}~`;
+
 /**
- * What was said and what happened, in time order. What was said keeps the order of the events: one known only by its year
- * stands where its event does.
+ * What was said and what happened, in time order; what is known to the month only comes after the days of the month. What
+ * was said keeps the order of the events: one known only by its year stands before the next.
  */
 function toTimeline(said: readonly Said[], since: readonly Since[]): (Said | Since)[] {
-  const times: string[] = [];
-  for (const item of said) times.push([timeOf(item), times.at(-1) ?? ''].sort().at(-1) ?? '');
-  const timed = [
-    ...said.map((item, at) => ({ item, time: times[at] ?? '' })),
-    ...since.map((item) => ({ item, time: timeOf(item) })),
+  const keys: string[] = [];
+  for (const item of said.toReversed()) keys.unshift([toSortKey(timeOf(item)), ...keys.slice(0, 1)].sort()[0] ?? '');
+  const keyed = [
+    ...said.map((item, at) => ({ item, key: keys[at] ?? '' })),
+    ...since.map((item) => ({ item, key: toSortKey(timeOf(item)) })),
   ];
-  return timed.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0)).map(({ item }) => item);
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ item }) => item);
 }
 
 /** The official name of a service, the Korean one of what is mostly called so. */
@@ -259,11 +185,11 @@ function toServiceView(graph: Graph, service: ServiceRecord): ServiceView {
     hue: categories[data.category].hue,
     category: { text: categories[category].nameKo, href: `/services/#${category}` },
     parent: parent ? { text: parent.data.shortName, href: toService(parent.id) } : undefined,
-    stamp: stampOf(data.lifecycle),
-    companions: companionsOf(graph, id, mentions),
+    stamp: stampOf(sinceFirstMention(graph, id)),
+    companions: companionsOf(graph, id, withoutFiled(mentions)),
     features: chipsOf(graph, graph.featuresByService.get(id) ?? []),
     url: data.url,
-    counts: { sections: mentions.length, events: said.length, since: since.length },
+    counts: { sections: withoutFiled(mentions).length, events: said.length, since: since.length },
     first: said[0]?.date,
     last: said.at(-1)?.date,
     asOf: since.map(({ asOf }) => asOf).sort((a, b) => (a.iso < b.iso ? 1 : -1))[0],

@@ -1,9 +1,8 @@
-import { eventOf, type Graph, type Mention } from '../graph/graph.ts';
-import { type StatusKind, statusOf } from '../graph/status.ts';
+import { eventOf, type Graph, isSubject, type Mention } from '../graph/graph.ts';
+import { isGone } from '../graph/status.ts';
 import { toSection, toService, toYear } from '../links.ts';
 import { type Category, categories } from '../schema/category.ts';
-import type { ServiceId } from '../schema/ids.ts';
-import { announcementWords } from './announcement.ts';
+import { type Announcement, announcementsAt } from './announcement.ts';
 import { type Chip, type Group, known, type Link, toChip, toStampedChip } from './common.ts';
 import { type EventRow, toEventRow } from './event.ts';
 
@@ -13,10 +12,9 @@ export interface YearService extends Chip {
   readonly sections: readonly (Link & { readonly session: string | undefined })[];
 }
 
-/** Something announced on stage. */
-export interface YearAnnouncement extends Link {
+/** Something announced on stage, with its service and event. */
+export interface YearAnnouncement extends Omit<Announcement, 'service'> {
   readonly service: Chip;
-  readonly status: string;
   readonly event: string;
 }
 
@@ -29,7 +27,7 @@ export interface YearView {
   readonly announcements: readonly YearAnnouncement[];
   /** Services of that year that have ended or closed since. */
   readonly gone: readonly Chip[];
-  /** Services that are only named. */
+  /** Services that are only named, or that a session is only filed under. */
   readonly named: readonly Chip[];
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
@@ -38,23 +36,16 @@ export interface YearView {
 const yearOf = (graph: Graph, { session }: Mention): number => known(graph.events, eventOf(session)).data.year;
 
 function announcementsOf(graph: Graph, year: number): YearAnnouncement[] {
-  return [...graph.sessions.values()].flatMap(({ id, data }) => {
-    const event = known(graph.events, eventOf(id)).data;
-    if (event.year !== year) return [];
-    return data.announcements.map(({ service, what, status, section }) => ({
-      text: what,
-      href: toSection(id, section),
-      service: toChip(known(graph.services, service)),
-      status: announcementWords[status],
-      event: event.nameKo,
-    }));
-  });
+  return [...graph.events.values()]
+    .filter(({ data }) => data.year === year)
+    .flatMap(({ id, data }) =>
+      announcementsAt(graph, id).map((one) => ({
+        ...one,
+        service: toChip(known(graph.services, one.service)),
+        event: data.nameKo,
+      })),
+    );
 }
-
-const gone: readonly StatusKind[] = ['ended', 'closed'];
-
-const isSubject = (graph: Graph, service: ServiceId, mentions: readonly Mention[]): boolean =>
-  mentions.some(({ session }) => graph.rolesBySession.get(session)?.get(service) !== 'mention');
 
 export function yearViews(graph: Graph): YearView[] {
   return graph.years.map((year, index) => {
@@ -94,8 +85,8 @@ export function yearViews(graph: Graph): YearView[] {
       }),
       announcements,
       gone: spoken
-        .filter(({ service }) => gone.includes(statusOf(service.data.lifecycle)?.kind ?? 'limit-changed'))
-        .map(({ service }) => toStampedChip(service)),
+        .filter(({ service }) => isGone(service.data.lifecycle))
+        .map(({ service }) => toStampedChip(graph, service)),
       named: spoken
         .filter((one) => !subjects.includes(one) && !announced.has(toService(one.service.id)))
         .map(({ service }) => toChip(service)),

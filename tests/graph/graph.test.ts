@@ -78,6 +78,28 @@ describe('the sections that speak of a service', () => {
       [section('x', { titleServices: [lambda], passages: [passage('가'), passage('나')] })],
       [['x', '가']],
     ],
+    [
+      'come with text rather than the words of a figure, and never with its title or a sentence that leads elsewhere',
+      [
+        section('x', {
+          titleServices: [lambda],
+          passages: [
+            passage('다른 곳', [], { form: 'reference' }),
+            passage('그림', [], { form: 'title' }),
+            passage('그림의 말', [], { form: 'drawing' }),
+            passage('글'),
+          ],
+        }),
+        section('y', {
+          titleServices: [lambda],
+          passages: [passage('그림', [], { form: 'title' }), passage('그림의 말', [], { form: 'drawing' })],
+        }),
+      ],
+      [
+        ['x', '글'],
+        ['y', '그림의 말'],
+      ],
+    ],
     ['come without passages when there are none', [section('x', { titleServices: [lambda] })], [['x']]],
     [
       'come with what names it, not with the first passage, when heading and text do',
@@ -112,6 +134,21 @@ describe('the sections that speak of a service', () => {
 
   test('are the session itself, not a section on something else, when it never names it and has no lead', () => {
     expect(mentionsOf([section('x', { passages: [passage('가', ['s3'])] })])).toEqual([['']]);
+  });
+
+  test('say so where the session is only filed under the service', () => {
+    const filed = (sections: ReturnType<typeof section>[]) =>
+      buildGraph(
+        records({
+          sessions: [session('seoul/a', { services: ['lambda'], sections })],
+          events: [event('seoul')],
+          services: [service('lambda')],
+        }),
+      )
+        .mentionsByService.get(lambda)
+        ?.map(({ filedOnly }) => filedOnly);
+    expect(filed([lead(passage('가'))])).toEqual([true]);
+    expect(filed([section('x', { titleServices: [lambda] })])).toEqual([undefined]);
   });
 
   test('come in time order over events and within an event in the order of sessions', () => {

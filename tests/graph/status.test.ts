@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { statusOf, statusSince } from '../../src/graph/status.ts';
+import { isGone, statusOf, statusSince } from '../../src/graph/status.ts';
 import { type Lifecycle, lifecycleSchema } from '../../src/schema/service.ts';
 
 const happened = (event: Lifecycle['event'], date?: string, part?: string, asOf = '2026-11-20'): Lifecycle =>
@@ -52,6 +52,22 @@ describe('what a lifecycle says about today', () => {
     ['maintenance of a part is no news of the whole', [happened('maintenance', '2024-10-01', '시작 구성')], undefined],
   ])('%s', (_rule, lifecycle, kind) => {
     expect(statusOf(lifecycle)?.kind).toBe(kind);
+  });
+});
+
+describe('what is gone', () => {
+  test.each<[string, Lifecycle[], boolean]>([
+    ['has ended', [happened('retired', '2024')], true],
+    [
+      'takes no new customers, though its end is still to come',
+      [happened('closed-to-new', '2026-10-29'), happened('end-of-support', '2027-09-29')],
+      true,
+    ],
+    ['is not what is only going to end', [happened('end-announced', '2026-01')], false],
+    ['is not what was reopened', [happened('closed-to-new', '2024-07-25'), happened('reopened', '2025-11-24')], false],
+    ['is not what lost a part', [happened('retired', '2025-12-15', 'Analytics')], false],
+  ])('%s', (_rule, lifecycle, gone) => {
+    expect(isGone(lifecycle)).toBe(gone);
   });
 });
 

@@ -51,8 +51,8 @@ describe('a drawing', () => {
   });
 
   test('follows the theme and may stand on a page twice: no colours, fonts, styles or ids', async () => {
-    const allowed = new Set(['className', 'x', 'y', 'width', 'height', 'd']);
-    for (const one of elementsOf(await draw(example))) {
+    const allowed = new Set(['className', 'x', 'y', 'width', 'height', 'd', 'strokeDashArray']);
+    for (const one of elementsOf(await draw(`${example}\n앱 -x S3`))) {
       for (const name of Object.keys(one.properties)) expect(allowed, `${one.tagName} ${name}`).toContain(name);
     }
   });
@@ -89,6 +89,40 @@ describe('a drawing', () => {
     const down = await draw('가 -> 나 -> 다');
     expect(Number(right.properties['width'])).toBeGreaterThan(Number(right.properties['height']));
     expect(Number(down.properties['height'])).toBeGreaterThan(Number(down.properties['width']));
+  });
+
+  test('shows an arrow that is cut as a broken line with a cross and no head', async () => {
+    const drawing = await draw('가 -> 나\n가 -x 다');
+    expect(shapesOf(drawing, 'head').length).toBe(1);
+    const lines = elementsOf(drawing).filter(({ properties }) => [properties['className']].flat().includes('line'));
+    expect(lines.map(({ properties }) => properties['strokeDashArray'])).toEqual([undefined, ['4 3']]);
+  });
+
+  describe('puts the title of a group where no arrow passes', () => {
+    /** The height at which the title stands, and the frames as left, top, width, height. */
+    const titled = async (text: string) => {
+      const drawing = await draw(text);
+      const title = elementsOf(drawing).find(({ properties }) => [properties['className']].flat().includes('title'));
+      return { y: Number(title?.properties['y']), frame: framesOf(drawing)[0] ?? [] };
+    };
+    const middleOf = ([, top = 0, , height = 0]: number[]): number => top + height / 2;
+
+    test('above its boxes', async () => {
+      const { y, frame } = await titled('[묶음의 이름] 가');
+      expect(y).toBeLessThan(middleOf(frame));
+    });
+
+    test('below them where an arrow comes in from above and none leaves', async () => {
+      const { y, frame } = await titled('앞 -> 가\n[묶음의 긴 이름] 가');
+      expect(y).toBeGreaterThan(middleOf(frame));
+    });
+
+    test('above them in a wider frame where arrows come in and leave', async () => {
+      const narrow = await titled('앞\n[묶음의 긴 이름] 가');
+      const { y, frame } = await titled('앞 -> 가 -> 뒤\n[묶음의 긴 이름] 가');
+      expect(y).toBeLessThan(middleOf(frame));
+      expect(frame[2]).toBeGreaterThan(narrow.frame[2] ?? 0);
+    });
   });
 
   test('is the same every time', async () => {

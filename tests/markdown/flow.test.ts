@@ -16,6 +16,14 @@ describe('the flow notation', () => {
       '가 -> 나\n나 -> 가',
       { nodes: ['가', '나'], edges: [edge('가', '나'), edge('나', '가')] },
     ],
+    [
+      'an arrow may be cut, and what goes along it does not arrive',
+      '가 -x 나 -> 다 : 중단\n라-x마 -> 가',
+      {
+        nodes: ['가', '나', '다', '라-x마'],
+        edges: [{ ...edge('가', '나'), isCut: true }, edge('나', '다', '중단'), edge('라-x마', '가')],
+      },
+    ],
     ['an arrow may lead back to its box', '가 -> 가', { nodes: ['가'], edges: [edge('가', '가')] }],
     [
       'a frame holds boxes, new ones too',

@@ -48,6 +48,18 @@ describe('the search explains itself', () => {
     expect(await page.locator(':target').textContent()).toContain('RDS Proxy');
   });
 
+  test('before anything is typed the page says what may be, and again when the field is empty', async () => {
+    const page = await visit(`${address}search/`);
+    const hint = page.getByText('서비스 이름, 초성, 오타도 됩니다.');
+    expect(await hint.isVisible()).toBe(true);
+    await page.locator(field).fill('람다');
+    await page.locator(result).first().waitFor();
+    expect(await hint.isVisible()).toBe(false);
+    await page.locator(field).fill('');
+    await hint.waitFor();
+    expect(await page.locator('.results').isVisible()).toBe(false);
+  });
+
   test('when its data cannot be had it says so, and tries again when asked', async () => {
     const page = await visit(`${address}search/`);
     await page.route('**/search/lexicon.json', (route) => route.abort());

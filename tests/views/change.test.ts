@@ -21,6 +21,7 @@ const changes = toChanges(
             lifecycle('before', { date: '2017' }),
             lifecycle('between', { date: '2018-11' }),
             lifecycle('end', { date: '2025-07-31', event: 'end-of-support' }),
+            lifecycle('listed', { date: '2025-07-31', event: 'retired' }),
           ],
         }),
         service('s3', {
@@ -28,6 +29,8 @@ const changes = toChanges(
           lifecycle: [
             lifecycle('same-month', { date: '2019-12-03' }),
             lifecycle('undated', { asOf: '2026-11-20' }),
+            lifecycle('one', { date: '2024-05-01' }),
+            lifecycle('another', { date: '2024-05-01' }),
             lifecycle('planned', { date: '2027', event: 'end-of-support', part: '일부' }),
           ],
         }),
@@ -45,6 +48,8 @@ describe('what has changed since the notes', () => {
       '/services/s3/#planned',
       '/services/s3/#undated',
       '/services/qldb/#end',
+      '/services/s3/#one',
+      '/services/s3/#another',
       '/services/qldb/#between',
     ]);
   });
@@ -55,7 +60,11 @@ describe('what has changed since the notes', () => {
   });
 
   test('is told of services that a note speaks of', () => {
-    expect(changes.map(({ service: { text } }) => text)).toEqual(['S3', 'S3', 'QLDB', 'QLDB']);
+    expect(changes.map(({ service: { text } }) => text)).toEqual(['S3', 'S3', 'QLDB', 'S3', 'S3', 'QLDB']);
+  });
+
+  test('says an end once, though two events of a day tell it', () => {
+    expect(changes.filter(({ date }) => date?.iso === '2025-07-31')).toHaveLength(1);
   });
 
   test('tells plans from what has happened, a part from the whole, and how grave it is', () => {

@@ -4,7 +4,18 @@ import { categories } from '../../src/schema/category.ts';
 import { toServiceGroups } from '../../src/views/service-list.ts';
 import { speakerViews } from '../../src/views/speaker.ts';
 import { topicViews } from '../../src/views/topic.ts';
-import { event, lead, lifecycle, passage, records, service, session, speaker, topic } from '../helpers/records.ts';
+import {
+  event,
+  lead,
+  lifecycle,
+  passage,
+  records,
+  section,
+  service,
+  session,
+  speaker,
+  topic,
+} from '../helpers/records.ts';
 
 const graph = buildGraph(
   records({
@@ -93,8 +104,47 @@ describe('the page of a topic', () => {
     expect(compute?.sessions.map(({ text }) => text)).toEqual(['처음']);
   });
 
-  test('shows what its sessions are filed under, the most frequent first, each once', () => {
-    expect(storage?.services.map(({ text }) => text)).toEqual(['S3', 'Lambda', 'Glacier', 'EFS']);
+  const viewOf = (...sections: ReturnType<typeof section>[]) =>
+    topicViews(
+      buildGraph(
+        records({
+          sessions: [
+            session('a/first', { topics: ['storage'], sections }),
+            session('a/second', { order: 2, sections: [lead(passage('글', ['ebs']))] }),
+          ],
+          events: [event('a')],
+          services: [
+            ...['s3', 'ebs'].map((id) => service(id, { category: 'storage' })),
+            ...['lambda', 'ecs', 'helm', ...many].map((id) => service(id)),
+          ],
+          topics: [topic('storage', { name: '스토리지' })],
+        }),
+      ),
+    )[0];
+  const many = Array.from({ length: 17 }, (_, at) => `more-${at + 10}`);
+  const { id: ecs } = service('ecs');
+
+  test('shows what its sections speak of, the most first, headings twice', () => {
+    expect(
+      viewOf(
+        section('x', { title: '스토리지', titleServices: [ecs], passages: [passage('글', ['lambda', 'ecs'])] }),
+        section('y', { title: '스토리지를 쓰는 곳', passages: [passage('글', ['lambda'])] }),
+        section('z', { title: '다른 것', passages: [passage('스토리지', ['helm'])] }),
+      )?.services.map(({ text }) => text),
+    ).toEqual(['ecs', 'lambda', 'helm']);
+  });
+
+  test('shows services of its category wherever its sessions speak of them, and nothing else of other sections', () => {
+    expect(
+      viewOf(section('x', { title: '다른 것', passages: [passage('글', ['s3', 'ebs', 'lambda'])] }))?.services.map(
+        ({ text }) => text,
+      ),
+    ).toEqual(['s3', 'ebs']);
+  });
+
+  test('shows no more than fit, and says how many more there are', () => {
+    const view = viewOf(section('x', { title: '스토리지', passages: [passage('글', many)] }));
+    expect([view?.services.length, view?.moreServices]).toEqual([16, 1]);
   });
 });
 

@@ -15,7 +15,7 @@ const all = {
         section('y', { passages: [passage('글', ['ecs', 'spof', 'redis'])] }),
       ],
     }),
-    session('b/two', { services: ['ecs'], sections: [lead(passage('글', ['ecs', 's3', 'spof', 'redis']))] }),
+    session('b/two', { services: ['ecs', 'lambda'], sections: [lead(passage('글', ['ecs', 's3', 'spof', 'redis']))] }),
     session('c/three', { services: ['ecs'], sections: [lead(passage('글', ['lambda', 'ecs']))] }),
   ],
   events: [
@@ -61,6 +61,10 @@ describe('services by events', () => {
 
   test('a cell tells what an event is about from what it only names', () => {
     expect(rowOf('Lambda')?.cells.map((cell) => cell?.isSubject)).toEqual([true, undefined, false]);
+  });
+
+  test('a session that never names the service under which it is filed counts for nothing', () => {
+    expect(rowOf('Lambda')?.cells[1]).toBeUndefined();
   });
 
   test.each([

@@ -28,7 +28,7 @@ const graph = buildGraph(
         order: 1,
         services: ['lambda', 's3', 'quorum'],
         speakers: [{ id: 'kim' }, { id: 'park' }],
-        sections: [lead(passage('글', ['sns'])), section('x', { titleServices: [s3, service('ebs').id] })],
+        sections: [lead(passage('글', ['sns', 'lambda'])), section('x', { titleServices: [s3, service('ebs').id] })],
       }),
       session('day-2018/two', { title: '둘째', order: 2, services: ['s3'] }),
       session('night-2018/one', { title: '셋째', services: ['part'], sections: [lead(passage('글', ['lambda']))] }),
@@ -141,7 +141,10 @@ describe('of a service', () => {
     const many = previewViews(
       buildGraph(
         records({
-          sessions: years.map((year) => session(`in-${year}/one`, { services: [year < 2020 ? 'lambda' : 'ebs'] })),
+          sessions: years.map((year) => {
+            const told = [year < 2020 ? 'lambda' : 'ebs'];
+            return session(`in-${year}/one`, { services: told, sections: [lead(passage('글', told))] });
+          }),
           events: years.map((year) => event(`in-${year}`, { order: year, year })),
           services,
         }),

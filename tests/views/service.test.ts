@@ -61,6 +61,24 @@ describe('the timeline of a service', () => {
     ]);
   });
 
+  test('puts what is known to the month after the days of the month', () => {
+    expect(
+      timeline({
+        sessions: [says('reinvent/a')],
+        events: [event('reinvent', { year: 2018, when: { date: '2018-11', source: '노트' } })],
+        services: [
+          service('lambda', {
+            lifecycle: [
+              lifecycle('early', { date: '2018-11-07' }),
+              lifecycle('then', { date: '2018-11' }),
+              lifecycle('next', { date: '2018-12' }),
+            ],
+          }),
+        ],
+      }),
+    ).toEqual([['2018', 'early', 'reinvent', 'then', 'next']]);
+  });
+
   test('keeps the order of events where a date is not known', () => {
     expect(
       timeline({
@@ -72,6 +90,19 @@ describe('the timeline of a service', () => {
         services: [service('lambda')],
       }),
     ).toEqual([['2019', 'spring', 'autumn']]);
+  });
+
+  test('puts an event of an unknown day before the next event', () => {
+    expect(
+      timeline({
+        sessions: [says('unknown/a'), says('winter/b')],
+        events: [
+          event('unknown', { order: 1, year: 2019 }),
+          event('winter', { order: 2, year: 2019, when: { date: '2019-12', source: '노트' } }),
+        ],
+        services: [service('lambda', { lifecycle: [lifecycle('last', { date: '2019' })] })],
+      }),
+    ).toEqual([['2019', 'unknown', 'winter', 'last']]);
   });
 
   test('is empty for a parent of which nothing is said', () => {
@@ -254,39 +285,6 @@ test.each([
   ]);
 });
 
-describe('what is quoted of a section', () => {
-  const quotesOf = (...passages: ReturnType<typeof passage>[]) => {
-    const sections = [section('one', { title: '절', passages })];
-    const view = viewOf('lambda', {
-      sessions: [session('summit/a', { sections })],
-      events: [event('summit', { year: 2018 })],
-      services: [service('lambda')],
-    });
-    const [said] = view.years.flatMap(({ items }) => items);
-    if (said?.kind !== 'said') throw new Error('nothing said');
-    return said.sections.flatMap((one) => one.passages.map(({ text, items }) => [text, ...items]));
-  };
-  const filler = '이것은 혼자서도 뜻이 통할 만큼 충분히 긴 문장이다.';
-
-  test('is a sentence with the list that it introduces', () => {
-    expect(
-      quotesOf(passage('Lambda는 다음 두 가지다.', ['lambda'], { introduces: 2 }), passage('하나'), passage('둘')),
-    ).toEqual([['Lambda는 다음 두 가지다.', '하나', '둘']]);
-  });
-
-  test('is what introduces a name where the item is no more than that', () => {
-    expect(
-      quotesOf(passage('세 가지를 들었다.', [], { introduces: 2 }), passage('Lambda', ['lambda']), passage('S3')),
-    ).toEqual([['세 가지를 들었다.', 'Lambda', 'S3']]);
-  });
-
-  test('has the title of a figure only where there is nothing else', () => {
-    const title = passage('Lambda의 구조', ['lambda'], { form: 'title' });
-    expect(quotesOf(title, passage(filler, ['lambda']))).toEqual([[filler]]);
-    expect(quotesOf(title)).toEqual([['그림: Lambda의 구조']]);
-  });
-});
-
 test('a part is found where the whole is found, whatever its own category', () => {
   const { category, parent } = viewOf('bucket-policy', {
     sessions: [session('summit/a', { services: ['bucket-policy'] })],
@@ -299,14 +297,23 @@ test('a part is found where the whole is found, whatever its own category', () =
   expect([category.href, parent?.href]).toEqual(['/services/#storage', '/services/s3/']);
 });
 
-test('a session that names the service in its front matter only is quoted by its summary', () => {
+test('a session that is filed under the service and names it nowhere is said to be so, and not quoted', () => {
   const view = viewOf('lambda', {
     sessions: [
       session('summit/a', { services: ['lambda'], summary: '무엇을 알 수 있다.', sections: [section('one')] }),
+      session('summit/b', { order: 2, sections: [lead(passage('이름이 나오는 글이다.', ['lambda']))] }),
     ],
     events: [event('summit', { year: 2018 })],
     services: [service('lambda')],
   });
-  const [said] = view.years.flatMap(({ items }) => items);
-  expect(said?.kind === 'said' && said.sections[0]?.passages.map(({ text }) => text)).toEqual(['무엇을 알 수 있다.']);
+  expect(view.years[0]?.items).toMatchObject([
+    {
+      sections: [
+        { href: '/sessions/summit/a/', passages: [], isFiledOnly: true },
+        { href: '/sessions/summit/b/', passages: [{}], isFiledOnly: false },
+      ],
+      count: 1,
+    },
+  ]);
+  expect(view.counts).toMatchObject({ sections: 1, events: 1 });
 });

@@ -8,7 +8,7 @@ const graph = buildGraph(
     sessions: [
       session('spring/a', {
         title: '봄의 발표',
-        services: ['lambda'],
+        services: ['lambda', 'iam'],
         sections: [
           lead(passage('글', ['lambda', 'sns'])),
           section('x', { title: '절', titleServices: [service('s3').id] }),
@@ -33,6 +33,7 @@ const graph = buildGraph(
     services: [
       service('lambda', { shortName: 'Lambda', category: 'compute' }),
       service('s3', { shortName: 'S3', category: 'storage' }),
+      service('iam', { shortName: 'IAM', category: 'security' }),
       service('sns', { shortName: 'SNS', category: 'integration' }),
       service('qldb', {
         shortName: 'QLDB',
@@ -67,8 +68,8 @@ describe('a year', () => {
     ]);
   });
 
-  test('names what is only named apart', () => {
-    expect(first?.named.map(({ text }) => text)).toEqual(['SNS']);
+  test('puts apart what is only named, or what a session is only filed under', () => {
+    expect(first?.named.map(({ text }) => text)).toEqual(['IAM', 'SNS']);
   });
 
   test('shows only sections of its own', () => {
@@ -88,6 +89,34 @@ describe('a year', () => {
       },
     ]);
     expect(second?.announcements).toEqual([]);
+  });
+
+  test('tells once what two sessions of an event announce alike, with the way to both', () => {
+    const told = (status: 'ga' | 'preview') => {
+      const announces = (id: string, order: number, given: 'ga' | 'preview') =>
+        session(id, {
+          order,
+          title: `발표 ${id}`,
+          sections: [section('x', { title: '절' })],
+          announcements: [{ service: 'lambda', what: `${id}의 말`, status: given, section: 'x' }],
+        });
+      const [view] = yearViews(
+        buildGraph(
+          records({
+            sessions: [
+              announces('spring/a', 1, 'ga'),
+              announces('spring/b', 2, status),
+              announces('autumn/c', 1, 'ga'),
+            ],
+            events: [event('spring', { order: 1, year: 2018 }), event('autumn', { order: 2, year: 2018 })],
+            services: [service('lambda')],
+          }),
+        ),
+      );
+      return view?.announcements.map(({ text, also }) => [text, ...also.map((one) => `${one.text} ${one.href}`)]);
+    };
+    expect(told('ga')).toEqual([['spring/a의 말', '발표 spring/b /sessions/spring/b/#x'], ['autumn/c의 말']]);
+    expect(told('preview')).toEqual([['spring/a의 말'], ['spring/b의 말'], ['autumn/c의 말']]);
   });
 
   test('shows what of it has ended since', () => {
