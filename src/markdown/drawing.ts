@@ -90,8 +90,9 @@ export async function drawFlow(flow: Flow, title: string): Promise<Element> {
     ...path('line', [...whole.map(toLine), ...cut.map(toCross)]),
     ...path('line', cut.map(toLine), { strokeDashArray: ['4 3'] }),
     ...path('head', whole.map(toHead)),
-    ...arrows.flatMap(({ label }) => (label ? toText(label, { className: ['label'] }) : [])),
-    ...titles.flatMap((words) => toText(words, { className: ['label', 'title'] })),
+    ...[...arrows.flatMap(({ label }) => label ?? []), ...titles].flatMap((one) =>
+      toText(one, { className: ['label'] }),
+    ),
     ...path(
       'box',
       boxes.map(({ x, y, width: boxWidth, height: boxHeight }) => {

@@ -2,17 +2,14 @@ import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isElement } from './text.ts';
 
-/** In a Latin word: before a bracket, "CloudFormation(클라우드포메이션)", or the ending of a file, "events.json". */
-const mayBreak = /(?<=[A-Za-z0-9])(?=\()|(?<=[a-z])(?=\.[a-z])/;
-
-/** Lets a line of a narrow cell end where a long name may. */
+/** Lets a line of a narrow cell end before a bracket that stands at a Latin word: "CloudFormation(클라우드포메이션)". */
 function allowBreaks(cell: Element): void {
   let last = '';
   const walk = (parent: Element): void => {
     parent.children = parent.children.flatMap((child): ElementContent[] => {
       if (isElement(child)) walk(child);
       if (child.type !== 'text') return [child];
-      const pieces = `${last}${child.value}`.split(mayBreak);
+      const pieces = `${last}${child.value}`.split(/(?<=[A-Za-z0-9])(?=\()/);
       const texts = [pieces[0]?.slice(last.length) ?? '', ...pieces.slice(1)];
       last = child.value.at(-1) ?? last;
       return texts.flatMap((value, at): ElementContent[] => [

@@ -102,7 +102,7 @@ describe('a drawing', () => {
     /** The height at which the title stands, and the frames as left, top, width, height. */
     const titled = async (text: string) => {
       const drawing = await draw(text);
-      const title = elementsOf(drawing).find(({ properties }) => [properties['className']].flat().includes('title'));
+      const title = elementsOf(drawing).find(({ properties }) => [properties['className']].flat().includes('label'));
       return { y: Number(title?.properties['y']), frame: framesOf(drawing)[0] ?? [] };
     };
     const middleOf = ([, top = 0, , height = 0]: number[]): number => top + height / 2;
