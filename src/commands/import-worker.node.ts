@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { readCollection, toRecord } from '../content-files.node.ts';
 import { decodeNote } from '../importer/decode.ts';
 import { createImporter, type ImportedNote } from '../importer/import-note.ts';
+import { bodyOf } from '../importer/own-draft.ts';
 import { toRegistry } from '../importer/registry.ts';
 import { createCompiler } from '../markdown/compile.ts';
 import { toPipelineOptions } from '../pipeline.ts';
@@ -27,13 +28,9 @@ async function run({ file, bytes, sourceUrl }: ImportJob): Promise<ImportedNote>
   if (decoded.problems.length > 0) return { event: undefined, drafts: [], changes: [], problems: decoded.problems };
   const imported = importNote({ file, text: decoded.text, sourceUrl });
   for (const { mdx, line } of imported.drafts) {
-    const end = mdx.indexOf('\n---\n') + 5;
-    const { problems } = await compile({
-      file,
-      text: mdx.slice(end),
-      line: mdx.slice(0, end).split('\n').length,
-      draft: true,
-    });
+    const text = bodyOf(mdx);
+    const head = mdx.slice(0, mdx.length - text.length);
+    const { problems } = await compile({ file, text, line: head.split('\n').length, draft: true });
     const errors = errorsOf(problems).map((one) => ({ ...one, line }));
     if (errors.length > 0) return { event: imported.event, drafts: [], changes: imported.changes, problems: errors };
   }

@@ -1,6 +1,7 @@
 import type { Heading, ListItem, Node, Paragraph, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { isLabelled, isPersonalName, labelledPart, nameLikelihood, type Person, parseSpeakers } from './people.ts';
+import { isLabelled, labelledPart, type Person, parseSpeakers } from './people.ts';
+import { isPersonalName, nameLikelihood } from './person-name.ts';
 
 /* Who is named below a heading. */
 

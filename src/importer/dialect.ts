@@ -1,6 +1,7 @@
 import type { Change } from './change.ts';
 import { findEventName, isEventOnly } from './event.ts';
-import { isLabelled, splitTitle } from './people.ts';
+import { isLabelled } from './people.ts';
+import { splitTitle } from './title-speakers.ts';
 
 /* Lines of other dialects as lines of Markdown. Line numbers stay: every rule gives one line for one. */
 

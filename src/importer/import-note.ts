@@ -1,9 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { parse } from 'yaml';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ServiceId } from '../schema/ids.ts';
-import type { Session } from '../schema/session.ts';
 import type { Change } from './change.ts';
 import { deepest, depthOf, opensTooMany } from './depth.ts';
 import { toMarkdownLines } from './dialect.ts';
@@ -15,6 +13,7 @@ import { fromHtmlText } from './html.ts';
 import { makeInert } from './inert.ts';
 import { findCode, parseMarkdown, parseMdx } from './markdown.ts';
 import { toOutline } from './outline.ts';
+import { asOwnDraft, bodyOf } from './own-draft.ts';
 import type { Person } from './people.ts';
 import { createServiceFinder, type KnownService } from './services.ts';
 import { toFree, toSessionSlug, toSpeakerSlug } from './slug.ts';
@@ -80,44 +79,10 @@ const repeats = new Set<Change['code']>([
 
 /** Guesses below this are asked and not made. */
 const sure = 0.6;
+
 const isHtml = (text: string): boolean =>
   /^\s*(?:<!doctype html|<html|<(?:p|div|h[1-6]|ul|ol|table|article|section|body)[\s>])/i.test(text) &&
   !/^#{1,6} /m.test(text);
-
-/** What a session file may say; whatever else is there, it is someone else's draft. */
-const ownFields: Readonly<Record<keyof Session, true>> = {
-  title: true,
-  order: true,
-  speakers: true,
-  services: true,
-  topics: true,
-  summary: true,
-  keyPoints: true,
-  source: true,
-  slides: true,
-  corrections: true,
-  announcements: true,
-  published: true,
-  updated: true,
-  redirects: true,
-  anchors: true,
-  draft: true,
-};
-
-/** A session file of this site: it stays as it is, if it is nothing but words and our components. */
-function asOwnDraft(text: string): { title: string; isInert: boolean } | undefined {
-  const [whole, inner = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
-  if (whole === undefined) return undefined;
-  try {
-    const data = parse(inner, { maxAliasCount: 0, logLevel: 'error' }) as unknown;
-    if (typeof data !== 'object' || data === null || !('draft' in data) || data.draft !== true) return undefined;
-    if (!Object.keys(data).every((key) => key in ownFields)) return undefined;
-    if (!('title' in data) || typeof data.title !== 'string') return undefined;
-    return { title: data.title, isInert: findCode(parseMdx(text.slice(whole.length))).length === 0 };
-  } catch {
-    return undefined;
-  }
-}
 
 const refuse = (problems: Problem[]): ImportedNote => ({ event: undefined, drafts: [], changes: [], problems });
 
@@ -220,7 +185,7 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
     changes.sort((a, b) => a.line - b.line);
 
     const broken = drafts.flatMap(({ mdx, line }) => {
-      const code = findCode(parseMdx(mdx.slice(mdx.indexOf('\n---\n') + 5)));
+      const code = findCode(parseMdx(bodyOf(mdx)));
       return code.length > 0 ? [problem('notInert', { file, line }, code[0] ?? '')] : [];
     });
     if (broken.length > 0) return refuse(broken);

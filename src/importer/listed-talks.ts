@@ -3,8 +3,8 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { firstLineOf, isHeading, lineOf } from './below.ts';
 import { isBeside, type Rated, stripNumber } from './marks.ts';
 import type { Outline } from './outline.ts';
-import { splitTitle } from './people.ts';
 import type { Talk } from './talk.ts';
+import { splitTitle } from './title-speakers.ts';
 
 /* Talks that a note tells as items of a list. */
 

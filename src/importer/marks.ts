@@ -3,7 +3,8 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { toNameKey } from '../korean/normalise.ts';
 import { brokenText, firstLineOf, isBold, lineOf, peopleBelow } from './below.ts';
 import { isEventOnly } from './event.ts';
-import { isLabelled, peopleInSentence, splitTitle } from './people.ts';
+import { isLabelled } from './people.ts';
+import { peopleInSentence, splitTitle } from './title-speakers.ts';
 
 /* Which lines of a note begin its talks. */
 

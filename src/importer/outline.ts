@@ -16,7 +16,8 @@ import {
   stripNumber,
   talkLevel,
 } from './marks.ts';
-import { isPersonalName, parseSpeakers } from './people.ts';
+import { parseSpeakers } from './people.ts';
+import { isPersonalName } from './person-name.ts';
 import { type About, toSingleTalk } from './single-talk.ts';
 import { type Talk, toTalk } from './talk.ts';
 

@@ -3,8 +3,9 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { firstLineOf, isHeading, lineOf, peopleBelow } from './below.ts';
 import { findEventName, isEventOnly } from './event.ts';
 import { type Rated, stripNumber } from './marks.ts';
-import { parseSpeakers, peopleInSentence, peopleInTitle, splitTitle } from './people.ts';
+import { parseSpeakers } from './people.ts';
 import { eachOnce, peopleTold, type Talk } from './talk.ts';
+import { peopleInSentence, peopleInTitle, splitTitle } from './title-speakers.ts';
 
 /** What a note says of itself outside its text. */
 export interface About {

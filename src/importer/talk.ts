@@ -3,7 +3,8 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { type Below, isHeading, peopleBelow } from './below.ts';
 import { trimRules } from './draft.ts';
 import { type Mark, stripNumber } from './marks.ts';
-import { isLabelled, labelledPart, type Person, peopleInSentence, peopleInTitle, splitTitle } from './people.ts';
+import { isLabelled, labelledPart, type Person } from './people.ts';
+import { peopleInSentence, peopleInTitle, splitTitle } from './title-speakers.ts';
 
 /** A talk of a note. */
 export interface Talk {

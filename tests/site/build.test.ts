@@ -153,7 +153,7 @@ describe('a build', () => {
       ),
     );
     // A former address is on no list either.
-    expect(unlisted.map(({ path }) => path)).toEqual([draft, '/sessions/spring-day-2024/houses/']);
+    expect(unlisted.map(({ path }) => path)).toEqual(['/passages/', draft, '/sessions/spring-day-2024/houses/']);
 
     const mainOf = (path: string) =>
       pages.filter((page) => page.path === path).flatMap(({ tree }) => elementsNamed(tree, 'main'));

@@ -16,7 +16,7 @@ const hasClass = ({ properties }: Element, ...names: string[]): boolean =>
 const isFurniture = (element: Element): boolean =>
   /^(?:nav|svg|script|button)$/.test(element.tagName) ||
   hasClass(element, 'contents', 'related') ||
-  (element.tagName === 'span' && textOf(element).startsWith('읽는 데')) ||
+  (element.tagName === 'span' && /^(?:· )?읽는 데 \d+분$/.test(textOf(element).trim())) ||
   (element.tagName === 'a' && ['Markdown', '이 글 고치기'].includes(textOf(element)));
 
 /** The words within a tree, as often as they are there. What is marked within a word does not part it; a new block does. */

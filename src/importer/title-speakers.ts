@@ -1,0 +1,112 @@
+import { type Person, parseSpeakers } from './people.ts';
+import { hangulName, honorific, isPersonalName, nameLikelihood } from './person-name.ts';
+import { roleWord } from './position.ts';
+
+/* Who speaks, where a title or a sentence says it. */
+
+/** A keynote named after its speaker: "Keynote with Werner Vogels" */
+const withName =
+  /\b(?:(?:[Kk]eynote|[Tt]alk|[Cc]hat|[Cc]onversation)\b.*\swith|by)\s+((?:[A-Z][\w'’-]+\s+){1,3}[A-Z][\w'’-]+)\s*$/;
+
+/** People that a title names without being cut: "Keynote with Werner Vogels", "AWS S3 - Mai-lan Tomsen Bukovec (Vice President)" */
+export function peopleInTitle(title: string): Person[] {
+  const [, name] = withName.exec(title) ?? [];
+  if (name) return [{ name, affiliation: undefined, role: undefined, confidence: 0.8 }];
+  const [, tail = ''] = /\s[-–—|]\s+(.+)$/.exec(title) ?? [];
+  const [person] = tail === '' || !roleWord.test(tail) ? [] : parseSpeakers(tail);
+  return person && person.confidence >= 0.75 ? [person] : [];
+}
+
+/** "이름 님. 회사. 제목" and "제목. 이름 님. 회사." of who takes notes in one line. */
+function splitSentences(line: string): { title: string; people: Person[] } | undefined {
+  const parts = line.split(/\.\s+|\.$/).filter((part) => part.trim() !== '');
+  const at = parts.findIndex((part) => /^[가-힣]{2,4}\s*님$/.test(part.trim()));
+  if (at < 0 || parts.length < 2) return undefined;
+  const [name = '', behind = ''] = parts.slice(at, at + 2).map((part) => part.trim());
+  const affiliation = behind !== '' && behind.length <= 20 && parts.length > 2 ? behind : undefined;
+  const title = parts.filter((_part, index) => index !== at && !(affiliation && index === at + 1)).join('. ');
+  return {
+    title: title.trim(),
+    people: [{ name: name.replace(honorific, ''), affiliation, role: undefined, confidence: 0.9 }],
+  };
+}
+
+/** "(회사) 이름 직함: “제목”", "학교 이름 님 → 제목" */
+function splitQuoted(line: string): { title: string; people: Person[] } | undefined {
+  const [, who = '', title = ''] =
+    /^(.{2,40}?)\s*[:：]\s*["“'‘](.+)["”'’]$/.exec(line) ?? /^(.{2,40}님)\s*(?:→|->|[:：])\s*(.{4,})$/.exec(line) ?? [];
+  const [, affiliation, rest = ''] = /^[([]([^()[\]]+)[)\]]\s*(.+)$/.exec(who) ?? [];
+  const people = parseSpeakers(affiliation ? `by ${rest}` : who);
+  return people.length > 0 && people.every(({ confidence }) => confidence >= 0.6)
+    ? { title, people: people.map((person) => ({ ...person, affiliation: person.affiliation ?? affiliation })) }
+    : undefined;
+}
+
+/** Who spoke, as a sentence tells it: "회사 이름님의 발표입니다", "이름님, 이름님 순서로 키노트를 진행" */
+export function peopleInSentence(text: string): Person[] {
+  return text.split(/(?<=[.!?])\s|\n/).flatMap((sentence) => {
+    const [, called] = /(?:발표자|연사)(?:이신|인)?\s+([가-힣]{2,4})\s?님/.exec(sentence) ?? [];
+    if (called) return [{ name: called, affiliation: undefined, role: undefined, confidence: 0.8 }];
+    if (sentence.length > 160 || !/(?:발표|강연|키노트|세션)(?:는|은|을|를|가|이|\s|입니다|이다|였|$)/.test(sentence))
+      return [];
+    return [...sentence.matchAll(/(?:^|[\s,·&])([가-힣]{2,4})\s?님(?=[의이께은,·&\s])/g)].flatMap(([, name = '']) =>
+      !roleWord.test(name) && (nameLikelihood(name) >= 0.4 || /님의\s+발표/.test(sentence))
+        ? [{ name, affiliation: undefined, role: undefined, confidence: 0.65 }]
+        : [],
+    );
+  });
+}
+
+/** A title that ends in its speaker: "제목 - 이름(회사)". The title alone, and the people; none where it has none. */
+export function splitTitle(title: string): { title: string; people: Person[] } {
+  const told = splitSentences(title) ?? splitQuoted(title);
+  if (told) return told;
+  // "제목 by 이름"
+  const [, what = '', by = ''] = /^(.+\S)\s+(by\s+\S.+)$/i.exec(title) ?? [];
+  const tellers = parseSpeakers(by);
+  if (tellers.length > 0 && tellers.every(({ name }) => isPersonalName(name) || nameLikelihood(name) >= 0.75))
+    return { title: what, people: tellers };
+  const ways = [
+    /^\[([^[\]]{6,})\]\s*[-–—:|]?\s*(.+)$/,
+    /^(.+\S)\s+[-–—|ㅣ/]\s+(.+)$/,
+    /^(.+?\S)\s+[-–—|ㅣ]\s+(.+)$/,
+    /^(.+\S)\s*[(（[]([^()（）]+)[)）\]]$/,
+    /^(.+\S)\s+[-–]\s?([가-힣]{2,4})\s?[-–]$/,
+    /^(.+\S)\s*[:：]\s+(.+)$/,
+    /^(.+\S)\s*,\s+(.+)$/,
+  ];
+  for (const [index, way] of ways.entries()) {
+    const [, head = '', tail = ''] = way.exec(title) ?? [];
+    if (tail === '') continue;
+    // "제목 - 이름 (소속)": what stands in brackets is where a rare name works.
+    if (head.match(/\s[-–—|ㅣ/]\s+[가-힣]{2,4}$/)) continue;
+    // "한국어 제목 - Jane Kim": beside a title in Korean such words are a name.
+    const [latin = '', ...position] = tail.split(/,\s+/);
+    // "제목 - +Jane Kim님": who is called 님 is a person.
+    const [, called] = /^\+?\s*([A-Z][\w'’-]+(?:\s[A-Za-z][\w'’-]+){1,3})\s*님$/.exec(tail) ?? [];
+    if (called)
+      return {
+        title: head.trim(),
+        people: [{ name: called, affiliation: undefined, role: undefined, confidence: 0.9 }],
+      };
+    const isLatin =
+      isPersonalName(latin) && (index === 3 ? position.length === 1 : index > 0 && index < 3 && /[가-힣]/.test(head));
+    // "(이름 | 회사)": nothing but a person is written like that.
+    const isPiped = index === 3 && /^[^|]{2,24}\s\|\s[^|]+$/.test(tail);
+    const people = parseSpeakers(isLatin || isPiped || index === 4 ? `by ${tail}` : tail);
+    const least = isPiped ? 0.55 : index > 4 ? (hangulName.test(tail) ? 0.75 : 0.9) : 0.75;
+    if (
+      people.length > 0 &&
+      people.every(
+        ({ name, confidence }) =>
+          confidence >= least && (isLatin || isPiped || index === 4 || nameLikelihood(name) >= 0.75),
+      )
+    )
+      return { title: head.trim(), people };
+  }
+  // "이름 - 제목"
+  const [, front = '', behind = ''] = /^(\S+(?:\s\S+)?)\s+[-–—|]\s+(\S.{5,})$/.exec(title) ?? [];
+  if (nameLikelihood(front.replace(honorific, '')) >= 0.75)
+    return { title: behind, people: parseSpeakers(`by ${front}`) };
+  return { title, people: [] };
+}
