@@ -15,8 +15,10 @@ const text = document.querySelector<HTMLElement>('.text');
 
 /** Copies and says so; what cannot be copied is shown to be copied by hand. */
 async function copy(value: string | Promise<string>, done: string, actions: readonly Action[] = []): Promise<void> {
-  if (await copyText(value)) showBar(done, actions);
-  else showText('복사하지 못했습니다. 아래 글을 길게 눌러 복사하세요.', await value);
+  if (await copyText(value)) return void showBar(done, actions);
+  const there = await Promise.resolve(value).catch(() => undefined);
+  if (there === undefined) showBar('글을 불러오지 못해 복사하지 못했습니다. 잠시 뒤 다시 해 보세요.');
+  else showText('복사하지 못했습니다. 아래 글을 길게 눌러 복사하세요.', there);
 }
 
 function share(title: string, address: string): void {
@@ -54,8 +56,11 @@ function chosenPassage(): Passage | undefined {
   return text.contains(range.commonAncestorContainer) ? toPassage(text, range) : undefined;
 }
 
-async function fetchMarkdown(): Promise<string> {
-  const response = await fetch(location.pathname.replace(/\/$/, '.md'));
+/** The session as Markdown, which a draft does not have. */
+const twin = document.querySelector<HTMLAnchorElement>('.origin a[href$=".md"]')?.href;
+
+async function fetchMarkdown(address: string): Promise<string> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status}`);
   return response.text();
 }
@@ -66,8 +71,8 @@ function fillTools(tools: HTMLElement): void {
   const link = (): void =>
     void copy(toLinkText(pageSource()), '링크를 복사했습니다.', sharing(document.title, address));
   const quote = (): void => void copy(toQuotation(pageSource(), chosenPassage()), '인용을 복사했습니다.');
-  const markdown = (): void => void copy(fetchMarkdown(), 'Markdown을 복사했습니다.');
-  tools.append(button('링크 복사', link), button('인용 복사', quote), button('Markdown 복사', markdown));
+  tools.append(button('링크 복사', link), button('인용 복사', quote));
+  if (twin) tools.append(button('Markdown 복사', () => void copy(fetchMarkdown(twin), 'Markdown을 복사했습니다.')));
 }
 
 const tools = document.querySelector<HTMLElement>('.tools');
