@@ -1,11 +1,12 @@
 import type { Graph, Mention } from '../graph/graph.ts';
 import type { ServiceRecord } from '../graph/records.ts';
+import { toService } from '../links.ts';
 import type { Claim, Passage, Section, Voice } from '../schema/body.ts';
 import type { ServiceId } from '../schema/ids.ts';
 import type { Lifecycle } from '../schema/service.ts';
 import { known, type Link } from './common.ts';
 
-/** The way to what has touched words since, on the same page. */
+/** The way to what has touched words since: a fragment of the same page, or the page of another service. */
 export interface SinceLink extends Link {
   readonly as: Claim['as'];
 }
@@ -32,13 +33,18 @@ const itemsShown = 5;
 /** What is shorter, such as a name in a list, says nothing without what introduces it. */
 const shortest = 30;
 
-/** The event of the service's own timeline by which time has touched a claim, be the claim about another, such as a part. */
-function eventTouching(graph: Graph, { id, data }: ServiceRecord, { since }: Claim): Lifecycle | undefined {
-  const [owner, event] = since.split('/');
-  const touching = graph.services.get(owner as ServiceId)?.data.lifecycle.find((one) => one.id === event);
-  return owner === id
-    ? touching
-    : data.lifecycle.find(({ source, date }) => source === touching?.source && date === touching.date);
+/** The event by which time has touched a claim, and where it stands: on the service's own timeline where that has it too. */
+function eventTouching(
+  graph: Graph,
+  service: ServiceRecord,
+  { since }: Claim,
+): { event: Lifecycle; page: string } | undefined {
+  const [owner = '', id] = since.split('/');
+  const event = graph.services.get(owner as ServiceId)?.data.lifecycle.find((one) => one.id === id);
+  const same = service.data.lifecycle.find(({ source, date }) => source === event?.source && date === event.date);
+  const own = owner === service.id ? event : same;
+  if (own) return { event: own, page: '' };
+  return event && { event, page: toService(owner as ServiceId) };
 }
 
 /** Where a passage holds a claim that time has touched, the way to the event that did. */
@@ -47,10 +53,11 @@ function sinceLinks(graph: Graph, service: ServiceRecord, section: Section, pass
   const holder = ({ text, line }: Claim): Passage | undefined =>
     section.passages.findLast((one) => one.line <= line && one.text.includes(text));
   return section.claims.flatMap((claim) => {
-    const event = holder(claim) === passage ? eventTouching(graph, service, claim) : undefined;
-    if (!event) return [];
+    const touching = holder(claim) === passage ? eventTouching(graph, service, claim) : undefined;
+    if (!touching) return [];
+    const { event, page } = touching;
     const when = event.date ?? `${event.asOf} 현재`;
-    return [{ text: `${claimWords[claim.as]} ${when}`, href: `#${event.id}`, as: claim.as }];
+    return [{ text: `${claimWords[claim.as]} ${when}`, href: `${page}#${event.id}`, as: claim.as }];
   });
 }
 
@@ -143,15 +150,19 @@ function toSaidPassage(
 
 /**
  * What is quoted of each section that speaks of a service. What a heading takes from a section inside it is quoted there,
- * where that one speaks of the service too.
+ * where that one speaks of the service too; `undefined` when nothing else is left of it.
  */
-export function quotesOf(graph: Graph, service: ServiceRecord, mentions: readonly Mention[]): SaidPassage[][] {
+export function quotesOf(
+  graph: Graph,
+  service: ServiceRecord,
+  mentions: readonly Mention[],
+): (SaidPassage[] | undefined)[] {
   const choices = mentions.map((mention) => toChoice(graph, service, mention));
   const isQuotedAtHome = (quote: Passage, { mention, home }: Choice): boolean =>
     home !== mention.section && choices.some((other) => other.mention.section === home && other.quotes.includes(quote));
-  return choices.map((choice) =>
-    choice.quotes
-      .filter((quote) => !isQuotedAtHome(quote, choice))
-      .map((quote) => toSaidPassage(graph, service, choice, quote)),
-  );
+  return choices.map((choice) => {
+    const quotes = choice.quotes.filter((quote) => !isQuotedAtHome(quote, choice));
+    const isToldInside = quotes.length === 0 && choice.quotes.length > 0;
+    return isToldInside ? undefined : quotes.map((quote) => toSaidPassage(graph, service, choice, quote));
+  });
 }

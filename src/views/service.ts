@@ -112,15 +112,19 @@ function toSaid(graph: Graph, service: ServiceRecord, id: EventId, mentions: rea
     event: { text: event.data.nameKo, href: toEvent(id) },
     announced: announcementsAt(graph, id).filter((one) => one.service === service.id),
     count: withoutFiled(mentions).length,
-    sections: mentions.map(({ session, section, filedOnly = false }, at) => {
+    sections: mentions.flatMap(({ session, section, filedOnly = false }, at) => {
       const { title } = known(graph.sessions, session).data;
-      return {
-        text: section.title ? `${title}: ${section.title}` : title,
-        href: toSection(session, section.id),
-        others: servicesOf(section).filter((other) => other !== service.id),
-        passages: quotes[at] ?? [],
-        isFiledOnly: filedOnly,
-      };
+      const passages = quotes[at];
+      if (!passages) return [];
+      return [
+        {
+          text: section.title ? `${title}: ${section.title}` : title,
+          href: toSection(session, section.id),
+          others: servicesOf(section).filter((other) => other !== service.id),
+          passages,
+          isFiledOnly: filedOnly,
+        },
+      ];
     }),
   };
 }
@@ -182,7 +186,7 @@ function toServiceView(graph: Graph, service: ServiceRecord): ServiceView {
     // A name that differs only in spaces and case says nothing new.
     otherNames: namesOf(data).filter((name) => !spelt.has(toNameKey(name)) && spelt.add(toNameKey(name))),
     description: data.description,
-    hue: categories[data.category].hue,
+    hue: categories[category].hue,
     category: { text: categories[category].nameKo, href: `/services/#${category}` },
     parent: parent ? { text: parent.data.shortName, href: toService(parent.id) } : undefined,
     stamp: stampOf(sinceFirstMention(graph, id)),

@@ -144,7 +144,7 @@ describe('a passage with a claim that time has touched', () => {
     expect(found[0]?.quotes).toMatchObject([{ since: [], items: [{ since: [{ href: '#2025-12' }] }] }]);
   });
 
-  test('about a part is marked on the page of the whole where its timeline has the same event', () => {
+  test('about another service leads to its event on this page, where the timeline has it too, or to the page of the other', () => {
     const news = { date: '2021-09', source: 'https://example.com/news' };
     const part = service('layers', { kind: 'feature', parent: 'lambda', lifecycle: [lifecycle('more', news)] });
     const found = (whole: ReturnType<typeof lifecycle>) =>
@@ -158,7 +158,9 @@ describe('a passage with a claim that time has touched', () => {
         [service('lambda', { lifecycle: [whole] }), part],
       ).flatMap(({ quotes }) => quotes.flatMap(({ since }) => since.map(({ href }) => href)));
     expect(found(lifecycle('2021-09-more', news))).toEqual(['#2021-09-more']);
-    expect(found(lifecycle('more', { ...news, source: 'https://example.com/other' }))).toEqual([]);
+    expect(found(lifecycle('more', { ...news, source: 'https://example.com/other' }))).toEqual([
+      '/services/layers/#more',
+    ]);
   });
 });
 
