@@ -113,9 +113,11 @@ export function statusOf(lifecycle: readonly Lifecycle[]): Status | undefined {
   return severity.map((kind) => news.findLast((one) => one.kind === kind)).find((one) => one !== undefined);
 }
 
-/** Whether the service has ended or takes no new customers, whatever else is announced. */
-export const isGone = (lifecycle: readonly Lifecycle[]): boolean =>
-  newsOf(lifecycle).some(({ kind }) => kind === 'ended' || kind === 'closed');
+/** By what the service has ended or takes no new customers, whatever else is announced; empty when neither. */
+export const goneBy = (lifecycle: readonly Lifecycle[]): Lifecycle[] =>
+  newsOf(lifecycle)
+    .filter(({ kind }) => kind === 'ended' || kind === 'closed')
+    .map(({ since }) => since);
 
 /**
  * What a reader of a note must know about a service that the note speaks of: news since the note, or that the service was a

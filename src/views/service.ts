@@ -17,6 +17,8 @@ import { plannedStamp, type Stamp, stampOf } from './status.ts';
 /** A section that speaks of the service. */
 export interface SaidSection extends Link {
   readonly passages: readonly SaidPassage[];
+  /** A heading whose words about the service all stand in a section right below, which is on the page too. */
+  readonly isToldBelow: boolean;
   /** The session is filed under the service, and none of its words name it. */
   readonly isFiledOnly: boolean;
   /** Other services that the section names. */
@@ -66,8 +68,8 @@ export interface ServiceView {
   readonly otherNames: readonly string[];
   readonly description: string;
   readonly hue: string;
-  /** Where it is to be found: for a part the category of the whole, which may differ from its own. */
-  readonly category: Link;
+  /** Its category; undefined for a part whose whole is of another one, where only the whole is named. */
+  readonly category: Link | undefined;
   readonly parent: Link | undefined;
   /** What has become of it since a note first spoke of it. */
   readonly stamp: Stamp | undefined;
@@ -112,19 +114,16 @@ function toSaid(graph: Graph, service: ServiceRecord, id: EventId, mentions: rea
     event: { text: event.data.nameKo, href: toEvent(id) },
     announced: announcementsAt(graph, id).filter((one) => one.service === service.id),
     count: withoutFiled(mentions).length,
-    sections: mentions.flatMap(({ session, section, filedOnly = false }, at) => {
+    sections: mentions.map(({ session, section, filedOnly = false }, at) => {
       const { title } = known(graph.sessions, session).data;
-      const passages = quotes[at];
-      if (!passages) return [];
-      return [
-        {
-          text: section.title ? `${title}: ${section.title}` : title,
-          href: toSection(session, section.id),
-          others: servicesOf(section).filter((other) => other !== service.id),
-          passages,
-          isFiledOnly: filedOnly,
-        },
-      ];
+      return {
+        text: section.title ? `${title}: ${section.title}` : title,
+        href: toSection(session, section.id),
+        others: servicesOf(section).filter((other) => other !== service.id),
+        passages: quotes[at] ?? [],
+        isToldBelow: quotes[at] === undefined,
+        isFiledOnly: filedOnly,
+      };
     }),
   };
 }
@@ -173,7 +172,7 @@ function toServiceView(graph: Graph, service: ServiceRecord): ServiceView {
   const since = data.lifecycle.map(toSince);
   const items = toTimeline(said, since);
   const parent = data.parent && graph.services.get(data.parent);
-  const { category } = parent ? parent.data : data;
+  const { category } = data;
 
   const title = titleOf(data);
   const spelt = new Set([toNameKey(title)]);
@@ -186,8 +185,11 @@ function toServiceView(graph: Graph, service: ServiceRecord): ServiceView {
     // A name that differs only in spaces and case says nothing new.
     otherNames: namesOf(data).filter((name) => !spelt.has(toNameKey(name)) && spelt.add(toNameKey(name))),
     description: data.description,
-    hue: categories[category].hue,
-    category: { text: categories[category].nameKo, href: `/services/#${category}` },
+    hue: categories[data.category].hue,
+    category:
+      parent && parent.data.category !== category
+        ? undefined
+        : { text: categories[category].nameKo, href: `/services/#${category}` },
     parent: parent ? { text: parent.data.shortName, href: toService(parent.id) } : undefined,
     stamp: stampOf(sinceFirstMention(graph, id)),
     companions: companionsOf(graph, id, withoutFiled(mentions)),

@@ -1,10 +1,11 @@
 import { eventOf, type Graph, isSubject, type Mention } from '../graph/graph.ts';
-import { isGone } from '../graph/status.ts';
+import { goneBy } from '../graph/status.ts';
 import { toSection, toService, toYear } from '../links.ts';
 import { type Category, categories } from '../schema/category.ts';
 import { type Announcement, announcementsAt } from './announcement.ts';
-import { type Chip, type Group, known, type Link, toChip, toStampedChip } from './common.ts';
+import { type Chip, type Group, known, type Link, toChip } from './common.ts';
 import { type EventRow, toEventRow } from './event.ts';
+import { stampOf } from './status.ts';
 
 /** What was said of a service in a year. */
 export interface YearService extends Chip {
@@ -85,8 +86,8 @@ export function yearViews(graph: Graph): YearView[] {
       }),
       announcements,
       gone: spoken
-        .filter(({ service }) => isGone(service.data.lifecycle))
-        .map(({ service }) => toStampedChip(graph, service)),
+        .filter(({ service }) => goneBy(service.data.lifecycle).length > 0)
+        .map(({ service }) => ({ ...toChip(service), stamp: stampOf(goneBy(service.data.lifecycle)) })),
       named: spoken
         .filter((one) => !subjects.includes(one) && !announced.has(toService(one.service.id)))
         .map(({ service }) => toChip(service)),
