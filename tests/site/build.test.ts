@@ -167,7 +167,7 @@ describe('a build', () => {
         (element) =>
           holders.test(element.tagName) &&
           textOf(element) === '' &&
-          !/with-script/.test(attributeOf(element, 'class') ?? ''),
+          !attributeOf(element, 'className')?.includes('with-script'),
       ),
     );
     expect(empty.map(({ tagName }) => tagName)).toEqual([]);
