@@ -4,7 +4,7 @@ import { sinceFirstMention } from '../graph/since.ts';
 import { hasHappened, statusOf } from '../graph/status.ts';
 import { toService } from '../links.ts';
 import type { Lifecycle } from '../schema/service.ts';
-import { type Chip, type DateView, toChip, toDateView } from './common.ts';
+import { type Chip, type DateView, partBeside, toChip, toDateView } from './common.ts';
 import { type Stamp, stampOf } from './status.ts';
 
 /** Something that happened to a service after a note first spoke of it. */
@@ -15,6 +15,8 @@ export interface ChangeView {
   readonly date: DateView | undefined;
   readonly asOf: DateView;
   readonly part: string | undefined;
+  /** The same where the note does not begin with it. */
+  readonly partBeside: string | undefined;
   readonly note: string;
   readonly source: string;
   readonly stamp: Stamp | undefined;
@@ -42,6 +44,7 @@ export function toChangeView(service: ServiceRecord, event: Lifecycle): ChangeVi
     date: event.date === undefined ? undefined : toDateView(event.date),
     asOf: toDateView(event.asOf),
     part: event.part,
+    partBeside: partBeside(event.part, event.note),
     note: event.note,
     source: event.source,
     stamp: stampOf([event]),

@@ -117,3 +117,13 @@ export function toSessionRow(graph: Graph, id: SessionId): SessionRow {
     chips: chipsOf(graph, session.data.services.slice(0, 3)),
   };
 }
+
+/** How far into a sentence its subject is looked for, in letters. */
+const subjectWithin = 12;
+
+/** The part that an event is about, to stand in front of its note; undefined where the note itself begins with it. */
+export function partBeside(part: string | undefined, note: string): string | undefined {
+  const [head = ''] = part?.split(/[\s(]/) ?? [];
+  const at = note.indexOf(head);
+  return at >= 0 && at <= subjectWithin ? undefined : part;
+}

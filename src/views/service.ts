@@ -10,7 +10,17 @@ import { categories } from '../schema/category.ts';
 import type { EventId, ServiceId } from '../schema/ids.ts';
 import type { Lifecycle, Service } from '../schema/service.ts';
 import { type Announcement, announcementsAt } from './announcement.ts';
-import { type Chip, chipsOf, type DateView, dateOf, known, type Link, toChip, toDateView } from './common.ts';
+import {
+  type Chip,
+  chipsOf,
+  type DateView,
+  dateOf,
+  known,
+  type Link,
+  partBeside,
+  toChip,
+  toDateView,
+} from './common.ts';
 import { quotesOf, type SaidPassage } from './quotes.ts';
 import { plannedStamp, type Stamp, stampOf } from './status.ts';
 
@@ -45,7 +55,8 @@ export interface Since {
   /** Undefined when only the day of the check is known. */
   readonly date: DateView | undefined;
   readonly asOf: DateView;
-  readonly part: string | undefined;
+  /** The part that it is about, where the note does not begin with it. */
+  readonly partBeside: string | undefined;
   readonly note: string;
   readonly source: string;
   readonly evidence: Lifecycle['evidence'];
@@ -133,7 +144,7 @@ const toSince = (event: Lifecycle): Since => ({
   id: event.id,
   date: event.date === undefined ? undefined : toDateView(event.date),
   asOf: toDateView(event.asOf),
-  part: event.part,
+  partBeside: partBeside(event.part, event.note),
   note: event.note,
   source: event.source,
   evidence: event.evidence,
