@@ -120,15 +120,12 @@ export function itemsOfSession(marks: readonly Rated[], nodes: readonly RootCont
       continue;
     return {
       talks: items.map(toListedTalk),
-      loose: nodes.filter((node) => node !== list && !isHolder(node, holder, nodes)),
+      loose: nodes.filter((_node, index) => index !== at && index !== holder.at),
       frames: [],
     };
   }
   return undefined;
 }
-
-const isHolder = (node: RootContent, holder: Rated, nodes: readonly RootContent[]): boolean =>
-  node === nodes[holder.at];
 
 /** "1. **제목**: 설명", "학교 이름 님 → 제목", "AIM330: 제목" */
 function toListedTalk(item: ListItem): Talk {

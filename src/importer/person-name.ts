@@ -35,7 +35,7 @@ export function nameLikelihood(word: string): number {
 
 /** Whether a word of three syllables, with a family name in front, may be a rare name. */
 export const mayBeName = (word: string): boolean =>
-  /^[가-힣]{2}[가-힣]$/.test(word) && !/[을를]$/.test(word) && family.includes(word[0] ?? '') && !nouns.has(word);
+  /^[가-힣]{3}$/.test(word) && !/[을를]$/.test(word) && family.includes(word[0] ?? '') && !nouns.has(word);
 
 /** "Jane Kim", "Jane Kim (회사)": two words that are no name of a product. */
 const personalName =

@@ -8,7 +8,7 @@ import { withPassage } from './passages.ts';
 
 /*
  * Copying, sharing and collecting on a page with text. It comes after the page is there and acts on being loaded: the
- * page's buttons (`data-copy`), the sign behind each heading, and a bar for words that the reader has chosen.
+ * page's buttons, the sign behind each heading, and a bar for words that the reader has chosen.
  */
 
 const text = document.querySelector<HTMLElement>('.text');
