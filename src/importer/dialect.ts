@@ -184,6 +184,22 @@ function timedTitles(lines: readonly string[]): number[] {
   return goesOn ? found.map(({ at }) => at) : [];
 }
 
+/** Lines that have one and the same label right below them, at least three: "제목" above "슬라이드 : 주소". */
+function labelledBelow(lines: readonly string[]): number[] {
+  const found = lines.flatMap((line, at) => {
+    const [, label] =
+      /^\s*((?:슬라이드|발표\s*자료|자료|영상|slides?|video|발표자|연사|speakers?|시간|장소|트랙|track))\s*[:：]/i.exec(
+        line,
+      ) ?? [];
+    const above = (lines[at - 1] ?? '').trim() === '' ? at - 2 : at - 1;
+    const title = (lines[above] ?? '').trim();
+    const isTitle =
+      /^[^\s#>*+|`:-]/.test(title) && title.length > 3 && title.length <= 100 && !/[.:：]$|(?:다|요)[!?]*$/.test(title);
+    return label && isTitle ? [{ at: above, label: label.toLowerCase() }] : [];
+  });
+  return found.filter(({ label }) => found.filter((other) => other.label === label).length > 2).map(({ at }) => at);
+}
+
 /** Turns the lines of a note into Markdown. Furniture of blogs is taken out and listed. */
 export function toMarkdownLines(text: string): Rewritten {
   const given = text.split('\n');
@@ -198,7 +214,11 @@ export function toMarkdownLines(text: string): Rewritten {
     !isMarkdown.test(kept.join('\n')) &&
     kept.some((line, at) => bullet.test(line) || letterItem.test(line) || namesTalk(kept, at));
   const plain = isPlain ? fromPlainText(kept, fenced) : { lines: kept, changes: [] };
-  const counted = [...countedTitles(plain.lines), ...timedTitles(plain.lines)].filter((at) => !fenced[at]);
+  const counted = [
+    ...countedTitles(plain.lines),
+    ...timedTitles(plain.lines),
+    ...(isPlain ? [] : labelledBelow(plain.lines)),
+  ].filter((at) => !fenced[at]);
   const hasLabels = /^ {0,3}\[[^\]]+\]+:\s/m.test(text);
   const lines = plain.lines.map((line, at) => {
     if (fenced[at]) return line;

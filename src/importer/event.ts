@@ -85,7 +85,7 @@ export function findEventName(line: string): { name: string; year: number | unde
 
 /** Words around the name of an event that say nothing of a talk. */
 const aroundEvent =
-  /(?:후기|정리|요약|참관기|참석기|참여기|참가기|관람기|리뷰|review|다녀온|다녀와서|다녀왔|내용|노트|메모|메모장|기록|공유|발표|세션|세션들|듣고|들은|것들|및|와|과|의|를|을|day|일차|첫째|둘째|셋째|날|번째|행사|컨퍼런스|콘퍼런스|conference|online|참석|참가|온라인|오프라인|summary|recap|note|notes|til|년|월|일|of|the|in|at|\d+)/gi;
+  /(?:후기|정리|요약|참관기|참석기|참여기|참가기|관람기|리뷰|review|다녀온|다녀와서|다녀왔|내용|노트|메모|메모장|기록|공유|발표|세션|세션들|듣고|들은|것들|및|와|과|의|를|을|day|일차|첫째|둘째|셋째|날|번째|행사|컨퍼런스|콘퍼런스|conference|online|참석|참가|온라인|오프라인|summary|recap|note|notes|til|년|월|일|of|the|in|at|tutorials?|튜토리얼|참관|summer|winter|여름|겨울|\d+)/gi;
 
 /** Whether a line names an event and nothing else. */
 export function isEventOnly(line: string): boolean {
@@ -99,12 +99,21 @@ interface Clues {
   readonly titles: readonly string[];
   readonly text: string;
   readonly file: string;
+  /** The recordings to which it links. */
+  readonly recordings?: readonly { readonly event: string | undefined; readonly year: number | undefined }[];
+}
+
+/** The year of the recordings to which a note links, where all are of one. */
+function yearRecorded({ recordings = [] }: Clues): number | undefined {
+  const years = new Set(recordings.flatMap(({ year }) => year ?? []));
+  return years.size === 1 ? [...years][0] : undefined;
 }
 
 const headOf = (text: string): string => text.split('\n').slice(0, 40).join('\n');
 
 /** The year in which it was, where no event says it: from titles, a day at the head, the file, the day of the post. */
-export function findEventYear({ meta, titles, text, file }: Clues): number | undefined {
+export function findEventYear(clues: Clues): number | undefined {
+  const { meta, titles, text, file } = clues;
   const head = headOf(text);
   const day = findDate(head.replace(postedAt, ''));
   const path = file.normalize('NFC');
@@ -114,6 +123,7 @@ export function findEventYear({ meta, titles, text, file }: Clues): number | und
     findYear(meta.title ?? '') ??
     titles.map(findYear).find(Boolean) ??
     yearOfDay(day) ??
+    yearRecorded(clues) ??
     findYear(path) ??
     yearOfDay(posted)
   );
@@ -123,7 +133,8 @@ export function findEventYear({ meta, titles, text, file }: Clues): number | und
  * The event of a note: its name from the title, its year from beside it, else from a date. A date at the head of the
  * note is taken for the event's; the one of a blog post only says the year.
  */
-export function findEvent({ meta, titles, text, file }: Clues, known: readonly KnownEvent[]): FoundEvent | undefined {
+export function findEvent(clues: Clues, known: readonly KnownEvent[]): FoundEvent | undefined {
+  const { meta, titles, text, file, recordings = [] } = clues;
   const head = headOf(text);
   const path = file.normalize('NFC');
   const places = [
@@ -161,8 +172,13 @@ export function findEvent({ meta, titles, text, file }: Clues, known: readonly K
     from = name ?? '';
     confidence = 0.6;
   }
+  if (name === undefined) {
+    const recorded = recordings.find(({ event }) => event !== undefined);
+    name = recorded?.event;
+    from = name ?? '';
+  }
   const day = findDate(head.replace(postedAt, ''));
-  year ??= findEventYear({ meta, titles, text, file }) ?? findYear(head) ?? findYear(text);
+  year ??= findEventYear(clues) ?? findYear(head) ?? findYear(text);
   if (name === undefined || year === undefined) return undefined;
   const date = day?.startsWith(String(year)) ? day : undefined;
   return { name: nameWithoutYear(name), year, date, confidence, from };

@@ -1,6 +1,7 @@
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { firstLineOf, isHeading, lineOf } from './below.ts';
+import { isEventOnly } from './event.ts';
 import { isBeside, type Rated, stripNumber } from './marks.ts';
 import type { Outline } from './outline.ts';
 import type { Talk } from './talk.ts';
@@ -12,12 +13,21 @@ import { splitTitle } from './title-speakers.ts';
 const opensBold = ({ children: [first] }: ListItem): boolean =>
   first?.type === 'paragraph' && first.children[0]?.type === 'strong';
 
+/** A heading that is no talk and may hold some. */
+const isAside = (text: string): boolean => isBeside(text) || isEventOnly(text);
+
 /** "- 제목 - 이름(회사)" above a list. */
 const namesSpeaker = (item: ListItem): boolean => splitTitle(firstLineOf(item)).people.length > 0;
 
+/** An item that opens with a title and no sentence. */
+const isTitled = (item: ListItem): boolean => {
+  const line = firstLineOf(item);
+  return line.length >= 4 && line.length <= 80 && !/(?:다|요|음|함)[.!]?$/.test(line);
+};
+
 /** Items that each hold notes, as headings: "1. 제목 - 이름(회사)" above a list. */
 export function listedTalks(nodes: readonly RootContent[]): RootContent[] | undefined {
-  if (nodes.some((node) => isHeading(node) && node.depth > 1 && !isBeside(plainText(node)))) return undefined;
+  if (nodes.some((node) => isHeading(node) && node.depth > 1 && !isAside(plainText(node)))) return undefined;
   const ordered = nodes.some((node) => node.type === 'list' && node.ordered === true);
   const isOuter = (node: RootContent | undefined): node is List =>
     node?.type === 'list' &&
@@ -37,7 +47,11 @@ export function listedTalks(nodes: readonly RootContent[]): RootContent[] | unde
       : [],
   );
   const named = items.filter(namesSpeaker);
-  if (holding.length < 2 || holding.length < items.length / 2 || named.length < 2) return undefined;
+  if (holding.length < 2 || holding.length < items.length / 2) return undefined;
+  // Without names, counted titles right below the event are its talks.
+  const [first] = nodes.filter(isHeading);
+  const isOfEvent = ordered && first !== undefined && isEventOnly(plainText(first)) && items.every(isTitled);
+  if (named.length < 2 && !isOfEvent) return undefined;
   return nodes.flatMap((node): RootContent[] => {
     if (!isOuter(node)) return [node];
     return node.children.flatMap((item, index): RootContent[] => {
@@ -52,22 +66,45 @@ export function listedTalks(nodes: readonly RootContent[]): RootContent[] | unde
   });
 }
 
+/** "1. ### 제목": items that open with a heading are that heading, and what they hold stands below it. */
+export const liftHeadings = (nodes: readonly RootContent[]): readonly RootContent[] =>
+  nodes.flatMap((node): RootContent[] =>
+    node.type === 'list' && node.children.every(({ children: [first] }) => isHeading(first))
+      ? node.children.flatMap(({ children }) => children)
+      : [node],
+  );
+
+/** "이름 : 제목" as one line after another, at least three: they become headings. */
+export function ledByNames(nodes: readonly RootContent[]): readonly RootContent[] {
+  const isLed = (node: RootContent): node is Paragraph =>
+    node.type === 'paragraph' && /^[가-힣]{2,4}\s+[:：-]\s.+$/.test(plainText(node));
+  const named = nodes.filter((node) => isLed(node) && splitTitle(plainText(node)).people.length > 0);
+  const turned = nodes.map(
+    (node): RootContent => (isLed(node) ? { ...node, type: 'heading', depth: countedDepth } : node),
+  );
+  return named.length > 2 && named.length >= nodes.filter(isLed).length / 2 ? turned : nodes;
+}
+
 /** How deep the headings stand that counted items become. */
 const countedDepth = 2;
 
 /**
  * Lines "1. 제목" that count up, each with its notes behind it and not within: to Markdown, lists of one item.
- * They become headings; `undefined` where there are fewer than three.
+ * They become headings; `undefined` where there are fewer than three, or than two below "들은 세션".
  */
 export function countedTalks(nodes: readonly RootContent[]): RootContent[] | undefined {
   const isNext = (node: RootContent, count: number): node is List =>
     node.type === 'list' && node.ordered === true && node.children.length === 1 && (node.start ?? 1) === count;
+  const from = nodes.findIndex((node) => isNext(node, 1));
+  const above = nodes.slice(0, Math.max(0, from)).findLast(isHeading);
+  const isHeld = above !== undefined && isAside(plainText(above));
+  const shortest = isHeld ? 4 : 8;
   let count = 1;
-  const turned = nodes.flatMap((node): RootContent[] => {
-    const [item] = isNext(node, count) ? node.children : [];
+  const turned = nodes.flatMap((node, at): RootContent[] => {
+    const [item] = at >= from && isNext(node, count) ? node.children : [];
     const [first, ...rest] = item?.children ?? [];
     const title = item === undefined ? '' : firstLineOf(item);
-    if (first?.type !== 'paragraph' || title.length < 8 || title !== plainText(first).trim()) return [node];
+    if (first?.type !== 'paragraph' || title.length < shortest || title !== plainText(first).trim()) return [node];
     const number = { type: 'text' as const, value: `${count++}. ` };
     const children = [number, ...first.children];
     return [
@@ -75,7 +112,7 @@ export function countedTalks(nodes: readonly RootContent[]): RootContent[] | und
       ...(rest as RootContent[]),
     ];
   });
-  return count > 3 ? turned : undefined;
+  return count > (isHeld ? 2 : 3) ? turned : undefined;
 }
 
 /** "**제목**" with a line right below it in the same paragraph, as two: the title and what is below it. */

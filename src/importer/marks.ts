@@ -19,11 +19,11 @@ export interface Mark {
 
 /** Parts of a note that are no talk. */
 const furniture =
-  /^(?:\d+[.)]\s*)?(?:목록|목차|차례|순서|index|contents?|agenda|아젠다|어젠다|일정(?:표)?|타임\s*테이블|시간표|프로그램|소개|개요|행사\s*(?:소개|개요|정보|일정)|들어가(?:며|기|기에 앞서)|시작하(?:며|기\s*전에?)|서론|서문|머리말|프롤로그|intro(?:duction)?|overview|about|마치(?:며|면서)|마무리|끝으로|맺음말|에필로그|outro|(?:참석|참가|참관|행사)?\s*후기|현장\s*(?:이야기|스케치|분위기)|부스\s*(?:탐방|투어|체험|방문|구경)|총평|느낀\s*점|소감|회고|배운\s*점|시사점|(?:간단한\s*)?(?:내용\s*)?정리|총정리|요약|결론|summary|conclusion|tl;?dr|참고(?:\s*(?:자료|문헌|링크|사이트))?|출처|reference|references?|see also|링크|links?|자료|발표\s*자료|q\s*&\s*a|질문|질의\s*응답|qna|faq|기타|etc\.?|부록|appendix|(?:.{0,12}\s)?세션(?:장|\s*분위기)|장소|교통|(?:찾아)?(?:가|오)(?:는|시는)\s*길|경품(?:\s*추첨)?|굿즈|뒷풀이|뒤풀이|애프터\s*파티|이벤트(?:\s*존)?|events?|부스|점심|중식|석식|식사|휴식|쉬는\s*시간|break|coffee\s*break|(?:aws\s*)?expo(?:\s*(?:참여|참관|관람|투어))?(?:\s*\(.*\))?|네트워킹|사진|갤러리|images?|gallery|details?|영상|동영상|등록|regist(?:er|ration)|신청|참가\s*신청|준비물|메모|memo|note|할\s*일|to-?do|배경|목적|이유|계기|참석\s*(?:이유|목적|계기)|한\s*줄\s*평)(?:\s*[:：].*)?$/i;
+  /^(?:\d+[.)]\s*)?(?:목록|목차|차례|순서|index|contents?|agenda|아젠다|어젠다|일정(?:표)?|타임\s*테이블|시간표|프로그램|소개|개요|(?:행사|밋업|모임|커뮤니티|컨퍼런스|콘퍼런스|세미나)\s*(?:소개|개요|정보|일정)|들어가(?:며|기|기에 앞서)|시작하(?:며|기\s*전에?)|서론|서문|머리말|프롤로그|intro(?:duction)?|overview|about|마치(?:며|면서)|마무리|끝으로|맺음말|에필로그|outro|(?:(?:참석|참가|참관|행사|개인적인|전체|전반적인|간단한|짧은|최종)\s*)?(?:후기|소감|총평|느낌|생각)|현장\s*(?:이야기|스케치|분위기)|부스\s*(?:탐방|투어|체험|방문|구경)|느낀\s*점|회고|배운\s*점|시사점|(?:간단한\s*)?(?:내용\s*)?정리|총정리|요약|결론|summary|conclusion|tl;?dr|참고(?:\s*(?:자료|문헌|링크|사이트))?|출처|ref(?:erence)?s?|see also|링크|links?|(?:(?:발표|세션|강의|행사)\s*)?(?:자료|영상)(?:\s*(?:링크|모음))?|q\s*&\s*a|질문|질의\s*응답|qna|faq|기타|etc\.?|부록|appendix|(?:.{0,12}\s)?세션(?:장|\s*분위기)|장소|교통|(?:찾아)?(?:가|오)(?:는|시는)\s*길|경품(?:\s*추첨)?|럭키\s*드로우?|선물|기념품|굿즈|뒷풀이|뒤풀이|애프터\s*파티|이벤트(?:\s*존)?|events?|부스|점심|중식|석식|식사|휴식|쉬는\s*시간|break|coffee\s*break|(?:aws\s*)?expo(?:\s*(?:참여|참관|관람|투어))?(?:\s*\(.*\))?|네트워킹|사진|갤러리|images?|pictures?|photos?|gallery|details?|동영상|등록|regist(?:er|ration)|신청|참가\s*신청|준비물|메모|memo|note|할\s*일|to-?do|배경|목적|이유|계기|참석\s*(?:이유|목적|계기)|한\s*줄\s*평)(?:\s*[:：].*)?$/i;
 
 /** Headings that hold talks and are none. */
 const container =
-  /^(?:\d+[.)]\s*)?(?:(?:들은|참석한|청취한?|수강한?|관심)?\s*(?:세션|session|발표|강연|talk)s?(?:\s*(?:목록|내용|정리|요약|후기|별\s*정리|들|리스트))?|강의\s*(?:과정|목록|내용)|(?:keynote|키노트|기조\s*(?:연설|강연))\s*(?:주요\s*)?(?:내용|정리|요약)|발표\s*세션|(?:연사|발표자)\s*소개|(?:.{1,16}\s)?(?:세션|발표)\s*(?:들\s*)?소개|(?:인상\s*(?:깊은|깊었던)|기억에\s*남는|좋았던|추천(?:하는)?)\s*(?:세션|발표)|\d{1,2}:\d{2}\s*[-~–]\s*(?:\d{1,2}:\d{2})?|(?:오전|오후|저녁)(?:\s*세션)?|day\s*\d+.{0,20}|\d+\s*일\s*차.{0,20}|(?:첫|둘|셋|첫째|둘째|셋째)(?:째)?\s*날.{0,10}|(?:track|트랙)\s*[\dA-Z가-힣]{1,3}|\d{1,2}월\s*\d{1,2}일.{0,12}|(?:20\d{2}[-./년]\s*)?\d{1,2}[-./월]\s*\d{1,2}일?(?:\s*\(?[월화수목금토일](?:요일)?\)?)?)$/i;
+  /^(?:\d+[.)]\s*)?(?:(?:들은|참석한|청취한?|수강한?|관심)?\s*(?:세션|session|발표|강연|talk)s?(?:\s*(?:목록|내용|정리|요약|후기|별\s*정리|들|리스트))?|(?:.{0,12}\s)?(?:들은|들었던|참석한|참가한|수강한)\s*세션(?:들)?(?:\s*(?:중|목록|정리|내용|요약)\s*\S*)?(?:\s*\(.*\))?|강의\s*(?:과정|목록|내용)|(?:keynote|키노트|기조\s*(?:연설|강연))\s*(?:주요\s*)?(?:내용|정리|요약)|발표\s*세션|(?:연사|발표자)\s*소개|(?:.{1,16}\s)?(?:세션|발표)\s*(?:들\s*)?소개|(?:인상\s*(?:깊은|깊었던)|기억에\s*남는|좋았던|추천(?:하는)?)\s*(?:세션|발표)|\d{1,2}:\d{2}\s*[-~–]\s*(?:\d{1,2}:\d{2})?|(?:오전|오후|저녁)(?:\s*세션)?|day\s*\d+.{0,20}|\d+\s*일\s*차.{0,20}|(?:첫|둘|셋|첫째|둘째|셋째)(?:째)?\s*날.{0,10}|(?:track|트랙)\s*[\dA-Z가-힣]{1,3}|\d{1,2}월\s*\d{1,2}일.{0,12}|(?:20\d{2}[-./년]\s*)?\d{1,2}[-./월]\s*\d{1,2}일?(?:\s*\(?[월화수목금토일](?:요일)?\)?)?)$/i;
 
 export const numbered =
   /^(?:\[[^\]]*(?:track|session|트랙|세션)[^\]]*\]\s*[:：]?|[#[]?(?:(?:session|세션|track|트랙|talk|발표|강연|module|모듈)\s*#?\s*[\dA-Z]{1,3}(?:[-.]\d+)?\s*[\].:)|·–-]?|\d{1,2}:\d{2}\s*(?:[-~–]\s*(?:\d{1,2}:\d{2})?)?\]?|[^[\]\s]{0,8}\s?(?:track|트랙)\]|\d{1,2}-\d{1,2}[.)]|\d{1,2}\s*[.)](?!\d)|#\d+(?!\d)|\[\d{1,2}\]|[\d]\uFE0F?\u20E3|\[[A-Z]\d?\](?=\s*\d{1,2}:\d{2})|\[\d{6,8}\]|[가-힣A-Za-z ]{0,12}(?:세션|발표|강연|session)\s*(?=[|ㅣ]\s)|[①-⑳])|(?:[a-z]{2,4}-)?[a-z]{2,4}\d{3}(?:-[A-Z]\d?)?\s*[:：–-]\s)\s*[|ㅣ]?\s*/iu;
@@ -34,6 +34,9 @@ const keynote =
 /** A keynote that has no title. */
 export const isKeynoteOnly = (text: string): boolean => keynote.test(text) && text.length <= 16;
 
+/** "제목 2/6": a slide of a talk that takes several. */
+const slide = /\s+\(?(\d{1,2})\s?\/\s?(\d{1,2})\)?$/;
+
 /** Pictures of letters in front of a title. */
 const pictures = /^(?:\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|\p{Emoji_Modifier})*\s*)+/u;
 
@@ -42,7 +45,7 @@ const timeBehind = /\s+[([]\d{1,2}:\d{2}\s*[-~–]\s*\d{1,2}:\d{2}[)\]]$/;
 
 /** "제목 (트랙 1)", "제목 (link)", "제목 - 9/1/2020": where and when it was, and where it can be seen. */
 const besideTitle =
-  /\s*(?:\((?:트랙|track|room)\s*\w{1,3}\)|\|?\s*\((?:(?:en|ko|kr|eng|kor)[ -]?sub\w*|link|링크|영상|video|youtube|slides?|슬라이드|발표\s*자료|자료|pdf)\)|[-–]\s*\d{1,2}\/\d{1,2}\/20\d{2})$/i;
+  /\s*(?:\((?:트랙|track|room)\s*\w{1,3}\)|\|?\s*\((?:(?:en|ko|kr|eng|kor)[ -]?sub\w*|link|링크|영상|video|youtube|slides?|슬라이드|발표\s*자료|자료|pdf|sponsored by [^()]+)\)|[-–]\s*\d{1,2}\/\d{1,2}\/20\d{2})$/i;
 
 /** A title without what counts or adorns it: "📌 [Track 1] 10:00 ~ 10:40 | 제목" → "제목" */
 export function stripNumber(text: string): string {
@@ -51,6 +54,7 @@ export function stripNumber(text: string): string {
     .replace(pictures, '')
     .replace(numbered, '')
     .replace(timeBehind, '')
+    .replace(slide, '')
     .replace(besideTitle, '')
     .trim();
   if (rest === '') return text;
@@ -67,7 +71,7 @@ export const isBeside = (text: string): boolean =>
   [text, stripNumber(text)].some((one) => container.test(one) || isFurnished(one));
 
 export function marksOf(nodes: readonly RootContent[]): Mark[] {
-  return nodes.flatMap((node, at) => {
+  const marks = nodes.flatMap((node, at) => {
     const text = plainText(node).trim();
     // Several lines above "--" are a heading to Markdown and a paragraph to who wrote them.
     if (node.type === 'heading')
@@ -75,6 +79,10 @@ export function marksOf(nodes: readonly RootContent[]): Mark[] {
     if (isBold(node)) return [{ at, level: 7, text, line: lineOf(node) }];
     return [];
   });
+  const firstSlides = marks.filter(({ text }) => slide.exec(text)?.[1] === '1');
+  if (firstSlides.length < 2) return marks;
+  // Where slides are counted, those that begin a talk do; the others are its text.
+  return marks.filter(({ text }) => slide.exec(text)?.[1] === '1');
 }
 
 /** "**제목**, *이름 직함, 회사*" in a cell of its own. */
@@ -109,6 +117,13 @@ export const programmeList = (nodes: readonly RootContent[]): { keys: string[]; 
         }),
   );
 
+/** A list whose items lead to the headings of the page tells what the page holds, be it talks or sections. */
+const isContentsList = ({ children }: List): boolean =>
+  children.every(({ children: [first] }) => {
+    const [link] = first?.type === 'paragraph' ? first.children : [];
+    return link?.type === 'link' && link.url.startsWith('#');
+  });
+
 /** Titles that a list or a programme before the talks announces. */
 function agendaOf(nodes: readonly RootContent[]): Set<string> {
   const titles = new Set(
@@ -122,7 +137,7 @@ function agendaOf(nodes: readonly RootContent[]): Set<string> {
     }
   };
   const first = nodes.find((node): node is List => node.type === 'list');
-  if (first) collect(first);
+  if (first && !isContentsList(first)) collect(first);
   return titles;
 }
 
@@ -261,7 +276,7 @@ export function talkLevel(
       const isOnlyLevel = all.length > 2 && below.length === 1 && average >= 8;
       if (all.length >= 2 && (nested.length >= all.length / 2 || average >= 14 || isOnlyLevel)) return level;
       // The only talk of an event that someone wrote down.
-      if (all.length === 1 && all.every(({ evidence }) => evidence >= 1)) return level;
+      if (all.length === 1 && all.every(({ evidence, text }) => evidence >= 1 || text.length >= 10)) return level;
       if (all.length > 0) break;
     }
   }

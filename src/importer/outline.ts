@@ -1,9 +1,9 @@
 import type { Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { toNameKey } from '../korean/normalise.ts';
-import { isHeading, lineOf } from './below.ts';
+import { firstLineOf, isHeading, lineOf } from './below.ts';
 import { findDate } from './event.ts';
-import { countedTalks, itemsOfSession, listedTalks, partLeads } from './listed-talks.ts';
+import { countedTalks, itemsOfSession, ledByNames, liftHeadings, listedTalks, partLeads } from './listed-talks.ts';
 import {
   isKeynoteOnly,
   type Mark,
@@ -17,8 +17,8 @@ import {
   talkLevel,
 } from './marks.ts';
 import { parseSpeakers } from './people.ts';
-import { isPersonalName } from './person-name.ts';
-import { type About, toSingleTalk } from './single-talk.ts';
+import { hangulName, isPersonalName } from './person-name.ts';
+import { type About, recordedTitle, toSingleTalk } from './single-talk.ts';
 import { type Talk, toTalk } from './talk.ts';
 
 /** A note cut into its talks. */
@@ -77,15 +77,38 @@ function withSeries(talks: readonly Talk[]): Talk[] {
   });
 }
 
-/** Where most titles begin with their speaker, "Jane Kim - 제목" does too. */
+/** Where most titles begin with their speaker, "Jane Kim - 제목" and a rare name do too. */
 function withFronts(talks: readonly Talk[]): Talk[] {
   const isFront = ({ title, written, people }: Talk): boolean =>
     people.length > 0 && title !== written && stripNumber(written).endsWith(title);
   const fronts = talks.filter(isFront).length;
   return talks.map((talk) => {
-    const [, front = '', title = ''] = /^(\S+\s\S+)\s+[-–—|]\s+(\S.{5,})$/.exec(talk.title) ?? [];
-    const isOne = fronts > 1 && talk.people.length === 0 && isPersonalName(front);
+    const [, front = '', title = ''] = /^(\S+(?:\s\S+)?)\s+[-–—|:：]\s+(\S.{5,})$/.exec(talk.written) ?? [];
+    const isOne = fronts > 1 && talk.people.length === 0 && (isPersonalName(front) || hangulName.test(front));
     return isOne ? { ...talk, title, people: parseSpeakers(`by ${front}`) } : talk;
+  });
+}
+
+/** The line right below a title: alone in its block, or the first of a list. */
+function lineBelow({ nodes: [first] }: Talk): string {
+  if (first?.type === 'list') return first.children[0] ? firstLineOf(first.children[0]) : '';
+  return first?.type === 'paragraph' ? plainText(first).trim() : '';
+}
+
+/** Where talks have "Jane Kim" right below their title, "jane kim - 팀" is a speaker too; a keynote needs no others. */
+function withNamesBelow(talks: readonly Talk[]): Talk[] {
+  const nameOf = (talk: Talk): string | undefined => {
+    const [name = ''] = lineBelow(talk).split(/\s+[-–|,]\s+/);
+    return talk.people.length === 0 && /^[A-Za-z]+(?:\s?\([A-Za-z]+\))?\s[A-Za-z]+$/.test(name) ? name : undefined;
+  };
+  const like = talks.filter((talk) => nameOf(talk) !== undefined).length;
+  const named = talks.filter((talk) => isPersonalName(nameOf(talk) ?? ''));
+  return talks.map((talk) => {
+    const name = nameOf(talk);
+    const isOne =
+      name !== undefined && (named.length > 1 || like > 2 || (named.includes(talk) && isKeynoteOnly(talk.title)));
+    const [, behind] = lineBelow(talk).split(/\s+[-–|,]\s+/);
+    return isOne ? { ...talk, people: [{ name, affiliation: behind, role: undefined, confidence: 0.7 }] } : talk;
   });
 }
 
@@ -127,25 +150,33 @@ function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootCo
 
 /** Cuts a note into its talks. */
 export function toOutline(tree: Root, about: About): Outline {
-  const parted = partLeads(tree.children);
-  const listed = speakersBelow(listedTalks(parted) ?? parted);
+  const parted = ledByNames(partLeads(liftHeadings(tree.children)));
+  const items = listedTalks(parted);
+  const listed = items ?? speakersBelow(parted);
   const marks = rate(marksOf(listed), listed);
   const known = talkLevel(marks, listed, about.title);
   // Items that count up are talks where nothing else is.
   const isTold = marks.some(({ evidence, isFurniture }) => evidence >= 0.5 && !isFurniture);
-  const counted = isTold ? undefined : countedTalks(listed);
+  const counted = items ?? (isTold ? undefined : countedTalks(listed));
   const nodes = counted ?? listed;
-  const rated = counted ? rate(marksOf(nodes), nodes) : marks;
+  const rated = counted && !items ? rate(marksOf(nodes), nodes) : marks;
   const level = counted ? 2 : known;
-  if (level !== undefined) {
+  // A note that begins with the recording of a talk is of that talk.
+  const isRecorded = recordedTitle(nodes) !== undefined && rated.every(({ evidence }) => evidence < 0.9);
+  if (level !== undefined && !isRecorded) {
     const starts = counted
-      ? rated.filter(({ at }) => !listed.includes(nodes[at] as RootContent))
+      ? rated.filter(
+          ({ at, isFurniture, evidence }) =>
+            !parted.includes(nodes[at] as RootContent) && (!isFurniture || evidence >= 0.9),
+        )
       : startsOn(level, rated, nodes);
     // A heading above the talks' own level with people of its own is a talk as well: a keynote before the tracks.
     const higher = rated.filter((mark) => {
       const next = starts.find(({ at }) => at > mark.at)?.at ?? nodes.length;
       const isOwn = mark.level < level && mark.evidence >= 1 && !mark.isEvent && !mark.isContainer;
-      const isKeynote = mark.level < level && isKeynoteOnly(mark.text) && starts.every(({ at }) => at > mark.at);
+      const isTold = rated.every(({ at }) => at !== mark.at + 1);
+      const isKeynote =
+        mark.level < level && isKeynoteOnly(mark.text) && (isTold || starts.every(({ at }) => at > mark.at));
       return isKeynote || (isOwn && toTalk(mark, nodes, next).people.length > 0);
     });
     const all = [...starts, ...higher].sort((a, b) => a.at - b.at);
@@ -174,7 +205,11 @@ export function toOutline(tree: Root, about: About): Outline {
         frames.push({ line: lineOf(node), text });
       else loose.push(node);
     });
-    return { talks: withOrganisations(withProgramme(withFronts(withSeries(talks)), nodes)), loose, frames };
+    return {
+      talks: withOrganisations(withProgramme(withNamesBelow(withFronts(withSeries(talks))), nodes)),
+      loose,
+      frames,
+    };
   }
   const only = itemsOfSession(rated, nodes);
   if (only) return only;

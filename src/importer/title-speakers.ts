@@ -42,17 +42,48 @@ function splitQuoted(line: string): { title: string; people: Person[] } | undefi
     : undefined;
 }
 
+const told = (name: string, confidence: number): Person => ({
+  name,
+  affiliation: undefined,
+  role: undefined,
+  confidence,
+});
+
+/** "회사 이름 직함과 회사 이름 직함님께서 발표를 진행하셨습니다" */
+function peopleWithRoles(sentence: string): Person[] {
+  if (!/(?:발표|강연|세션|키노트)(?:를|을|로)?\s*(?:진행|맡아|하셨|해\s?주셨|했)/.test(sentence)) return [];
+  const words = sentence.split(/\s+/);
+  return words.flatMap((word, at) => {
+    const next = words.slice(at + 1, at + 4).findIndex((one) => roleWord.test(one));
+    return nameLikelihood(word) >= 0.75 && !roleWord.test(word) && next >= 0 ? [told(word, 0.75)] : [];
+  });
+}
+
 /** Who spoke, as a sentence tells it: "회사 이름님의 발표입니다", "이름님, 이름님 순서로 키노트를 진행" */
 export function peopleInSentence(text: string): Person[] {
   return text.split(/(?<=[.!?])\s|\n/).flatMap((sentence) => {
-    const [, called] = /(?:발표자|연사)(?:이신|인)?\s+([가-힣]{2,4})\s?님/.exec(sentence) ?? [];
-    if (called) return [{ name: called, affiliation: undefined, role: undefined, confidence: 0.8 }];
+    const [, called] =
+      /(?:발표자|연사)(?:이신|인)?\s+([가-힣]{2,4})\s?님/.exec(sentence) ??
+      /(?:^|\s)([가-힣]{2,4})\s?님(?:이|께서|의)\s(?:\S+\s){0,3}(?:발표|강연|진행|소개|공유)(?:한|하신|해\s?주신|했던|하셨던)/.exec(
+        sentence,
+      ) ??
+      /(?:^|\s)([가-힣]{2,4})\s?님의\s["“'‘]/.exec(sentence) ??
+      [];
+    if (called && !roleWord.test(called)) return [told(called, 0.8)];
+    const withRoles = peopleWithRoles(sentence);
+    if (withRoles.length > 0) return withRoles;
+    // "회사에서 설계를 맡았던 Jane Kim의 이야기"
+    const [, latin = ''] =
+      /^[^A-Z]*(?:\b[A-Z][\w-]*[^A-Z]+)?\b([A-Z][a-z]+\s[A-Z][a-z]+)\s?(?:님)?(?:이|가|은|는|의|께서)\s.*(?:발표|이야기|설명|소개|연설)/.exec(
+        sentence,
+      ) ?? [];
+    const isOnly = sentence.match(/[A-Z][a-z]+\s[A-Z][a-z]+/g)?.length === 1;
+    if (isOnly && isPersonalName(latin) && (roleWord.test(sentence) || /맡(?:은|았|고)/.test(sentence)))
+      return [told(latin, 0.7)];
     if (sentence.length > 160 || !/(?:발표|강연|키노트|세션)(?:는|은|을|를|가|이|\s|입니다|이다|였|$)/.test(sentence))
       return [];
     return [...sentence.matchAll(/(?:^|[\s,·&])([가-힣]{2,4})\s?님(?=[의이께은,·&\s])/g)].flatMap(([, name = '']) =>
-      !roleWord.test(name) && (nameLikelihood(name) >= 0.4 || /님의\s+발표/.test(sentence))
-        ? [{ name, affiliation: undefined, role: undefined, confidence: 0.65 }]
-        : [],
+      !roleWord.test(name) && (nameLikelihood(name) >= 0.4 || /님의\s+발표/.test(sentence)) ? [told(name, 0.65)] : [],
     );
   });
 }
@@ -74,6 +105,7 @@ export function splitTitle(title: string): { title: string; people: Person[] } {
     /^(.+\S)\s+[-–]\s?([가-힣]{2,4})\s?[-–]$/,
     /^(.+\S)\s*[:：]\s+(.+)$/,
     /^(.+\S)\s*,\s+(.+)$/,
+    /^(.*[^\s\d–-])[-–_/]([가-힣]{3})$/,
   ];
   for (const [index, way] of ways.entries()) {
     const [, head = '', tail = ''] = way.exec(title) ?? [];
@@ -104,8 +136,8 @@ export function splitTitle(title: string): { title: string; people: Person[] } {
     )
       return { title: head.trim(), people };
   }
-  // "이름 - 제목"
-  const [, front = '', behind = ''] = /^(\S+(?:\s\S+)?)\s+[-–—|]\s+(\S.{5,})$/.exec(title) ?? [];
+  // "이름 - 제목", "이름 : 제목"
+  const [, front = '', behind = ''] = /^(\S+(?:\s\S+)?)\s+[-–—|:]\s+(\S.{5,})$/.exec(title) ?? [];
   if (nameLikelihood(front.replace(honorific, '')) >= 0.75)
     return { title: behind, people: parseSpeakers(`by ${front}`) };
   return { title, people: [] };
