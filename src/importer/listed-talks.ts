@@ -51,7 +51,13 @@ export function listedTalks(nodes: readonly RootContent[]): RootContent[] | unde
   // Without names, counted titles right below the event are its talks.
   const [first] = nodes.filter(isHeading);
   const isOfEvent = ordered && first !== undefined && isEventOnly(plainText(first)) && items.every(isTitled);
-  if (named.length < 2 && !isOfEvent) return undefined;
+  // "좋았던 세션은 다음과 같다" announces them as well.
+  const before = nodes[nodes.findIndex(isOuter) - 1];
+  const isAnnounced =
+    before?.type === 'paragraph' &&
+    /(?:세션|발표|강연).*(?:다음|아래|이렇|:$)/.test(plainText(before)) &&
+    items.every(isTitled);
+  if (named.length < 2 && !isOfEvent && !isAnnounced) return undefined;
   return nodes.flatMap((node): RootContent[] => {
     if (!isOuter(node)) return [node];
     return node.children.flatMap((item, index): RootContent[] => {

@@ -26,7 +26,7 @@ const container =
   /^(?:\d+[.)]\s*)?(?:(?:들은|참석한|청취한?|수강한?|관심)?\s*(?:세션|session|발표|강연|talk)s?(?:\s*(?:목록|내용|정리|요약|후기|별\s*정리|들|리스트))?|(?:.{0,12}\s)?(?:들은|들었던|참석한|참가한|수강한)\s*세션(?:들)?(?:\s*(?:중|목록|정리|내용|요약)\s*\S*)?(?:\s*\(.*\))?|강의\s*(?:과정|목록|내용)|(?:keynote|키노트|기조\s*(?:연설|강연))\s*(?:주요\s*)?(?:내용|정리|요약)|발표\s*세션|(?:연사|발표자)\s*소개|(?:.{1,16}\s)?(?:세션|발표)\s*(?:들\s*)?소개|(?:인상\s*(?:깊은|깊었던)|기억에\s*남는|좋았던|추천(?:하는)?)\s*(?:세션|발표)|\d{1,2}:\d{2}\s*[-~–]\s*(?:\d{1,2}:\d{2})?|(?:오전|오후|저녁)(?:\s*세션)?|day\s*\d+.{0,20}|\d+\s*일\s*차.{0,20}|(?:첫|둘|셋|첫째|둘째|셋째)(?:째)?\s*날.{0,10}|(?:track|트랙)\s*[\dA-Z가-힣]{1,3}|\d{1,2}월\s*\d{1,2}일.{0,12}|(?:20\d{2}[-./년]\s*)?\d{1,2}[-./월]\s*\d{1,2}일?(?:\s*\(?[월화수목금토일](?:요일)?\)?)?)$/i;
 
 export const numbered =
-  /^(?:\[[^\]]*(?:track|session|트랙|세션)[^\]]*\]\s*[:：]?|[#[]?(?:(?:session|세션|track|트랙|talk|발표|강연|module|모듈)\s*#?\s*[\dA-Z]{1,3}(?:[-.]\d+)?\s*[\].:)|·–-]?|\d{1,2}:\d{2}\s*(?:[-~–]\s*(?:\d{1,2}:\d{2})?)?\]?|[^[\]\s]{0,8}\s?(?:track|트랙)\]|\d{1,2}-\d{1,2}[.)]|\d{1,2}\s*[.)](?!\d)|#\d+(?!\d)|\[\d{1,2}\]|[\d]\uFE0F?\u20E3|\[[A-Z]\d?\](?=\s*\d{1,2}:\d{2})|\[\d{6,8}\]|[가-힣A-Za-z ]{0,12}(?:세션|발표|강연|session)\s*(?=[|ㅣ]\s)|[①-⑳])|(?:[a-z]{2,4}-)?[a-z]{2,4}\d{3}(?:-[A-Z]\d?)?\s*[:：–-]\s)\s*[|ㅣ]?\s*/iu;
+  /^(?:\[[^\]]*(?:track|session|트랙|세션)[^\]]*\]\s*[:：]?|[#[]?(?:(?:session|세션|track|트랙|talk|발표|강연|module|모듈)\s*#?\s*[\dA-Z]{1,3}(?:[-.]\d+)?\s*[\].:)|·–-]?|(?:팀|team|조)\s*\d{1,2}\s*[.:)|–-]|\d{1,2}:\d{2}\s*(?:[-~–]\s*(?:\d{1,2}:\d{2})?)?\]?|[^[\]\s]{0,8}\s?(?:track|트랙)\]|\d{1,2}-\d{1,2}[.)]|\d{1,2}\s*[.)](?!\d)|#\d+(?!\d)|\[\d{1,2}\]|[\d]\uFE0F?\u20E3|\[[A-Z]\d?\](?=\s*\d{1,2}:\d{2})|\[\d{6,8}\]|[가-힣A-Za-z ]{0,12}(?:세션|발표|강연|session)\s*(?=[|ㅣ]\s)|[①-⑳])|(?:[a-z]{2,4}-)?[a-z]{2,4}\d{3}(?:-[A-Z]\d?)?\s*[:：–-]\s)\s*[|ㅣ]?\s*/iu;
 
 const keynote =
   /^(?:\S+\s+)?(?:keynote|key\s*note|키노트|기조\s*(?:연설|강연)|opening|오프닝|closing|클로징)(?![가-힣a-z])/i;
@@ -61,9 +61,14 @@ export function stripNumber(text: string): string {
   return rest === text ? text : stripNumber(rest);
 }
 
-/** "점심과 부스", "등록 및 부스": several parts that are no talk. */
+/** "세션 4는 부스를 돌며 휴식": a sentence about a session is none. */
+const aboutSession = /^(?:session|세션)\s*\d{1,2}(?:은|는|에는|에서|때)\s/i;
+
+/** "점심과 부스", "등록 및 부스", "분석 및 총평": several parts that are no talk. */
 const isFurnished = (text: string): boolean =>
   furniture.test(text) ||
+  aboutSession.test(text) ||
+  /\s(?:및|그리고|[&/])\s*(?:총평|소감|느낀\s*점|후기|마무리)$/.test(text) ||
   text.split(/\s+(?:및|그리고)\s+|(?<=[가-힣])[과와]\s+|\s*[&/,·]\s*/).every((part) => furniture.test(part));
 
 /** Whether a heading is no talk, but what holds talks or stands beside them. */
@@ -149,7 +154,37 @@ export interface Rated extends Mark {
   readonly evidence: number;
 }
 
+/** "**정리**:", "느낀점": what a note-taker puts below each talk. */
+const remark =
+  /^(?:정리|느낀\s*점|소감|요약|후기|한\s*줄\s*(?:평|요약)|핵심|발표\s*자료|슬라이드|자료|영상)(?:[\s,:：]|$)/;
+
+/** Marks of one level that have the same kind of remark within, at least two and half of them. */
+function remarked(marks: readonly Mark[], nodes: readonly RootContent[]): Set<Mark> {
+  const levels = [...new Set(marks.map(({ level }) => level))];
+  return new Set(
+    levels.flatMap((level) => {
+      const all = marks.filter((mark) => mark.level === level && !furniture.test(mark.text));
+      const having = all.filter((mark) => {
+        const end = marks.find((other) => other.at > mark.at && other.level <= level)?.at ?? nodes.length;
+        return nodes
+          .slice(mark.at + 1, end)
+          .some((node) =>
+            node.type === 'list'
+              ? node.children.some((item) => remark.test(firstLineOf(item)))
+              : remark.test(plainText(node).trim()),
+          );
+      });
+      return having.length > 1 && having.length >= all.length / 2 ? having : [];
+    }),
+  );
+}
+
+/** "이름님" as a heading: who is called so speaks below it, where others are too. */
+const called = /^[\p{L}\d_]{1,10}\s?님$/u;
+
 export function rate(marks: readonly Mark[], nodes: readonly RootContent[]): Rated[] {
+  const withRemark = remarked(marks, nodes);
+  const areCalled = marks.filter(({ text }) => called.test(text)).length > 2;
   const agenda = agendaOf(nodes);
   const isListed = (text: string): boolean =>
     agenda.has(toNameKey(splitTitle(stripNumber(text)).title)) || agenda.has(toNameKey(text));
@@ -170,20 +205,30 @@ export function rate(marks: readonly Mark[], nodes: readonly RootContent[]): Rat
     const prefixed = timeBehind.test(text)
       ? 0.7
       : numbered.test(text)
-        ? /^[#[]?(?:session|세션|track|트랙|talk|발표|강연|module|모듈|\d{1,2}:)/i.test(text)
+        ? /^[#[]?(?:session|세션|track|트랙|talk|발표|강연|module|모듈|팀\s*\d|team\s*\d|\d{1,2}:)/i.test(text)
           ? 0.7
           : 0.35
         : 0;
     const isTold = nodes
       .slice(mark.at + 1, mark.at + 5)
       .some((node) => node.type === 'paragraph' && peopleInSentence(plainText(node)).length > 0);
+    const isCalled = areCalled && called.test(text) ? 0.9 : 0;
     const opening = keynote.test(bare) ? 0.5 : 0;
     return {
       ...mark,
       isFurniture,
       isContainer,
       isEvent,
-      evidence: Math.max(strong, announced, prefixed, opening, timed, isTold ? 0.6 : 0),
+      evidence: Math.max(
+        strong,
+        announced,
+        prefixed,
+        opening,
+        timed,
+        isTold ? 0.6 : 0,
+        withRemark.has(mark) ? 0.6 : 0,
+        isCalled,
+      ),
     };
   });
 }
@@ -244,7 +289,8 @@ export function talkLevel(
   const tops = headings.filter(({ level }) => level === 1);
   const topTalks = tops.filter(({ isEvent, isFurniture, isContainer }) => !isEvent && !isFurniture && !isContainer);
   const namesEvent = (text: string | undefined): boolean => text !== undefined && isEventOnly(text);
-  const eventIsTop = tops.some(({ isEvent }) => isEvent) || namesEvent(title);
+  const first = headings[0];
+  const eventIsTop = tops.some(({ isEvent }) => isEvent) || first?.isEvent === true || namesEvent(title);
   // Sections that are told under headings of their own, or at length.
   const isTold = (mark: Mark): boolean => {
     const end = headings.find((other) => other.at > mark.at && other.level <= mark.level)?.at ?? nodes.length;
@@ -258,7 +304,11 @@ export function talkLevel(
     return 1;
   if (eventIsTop) {
     const below = [
-      ...new Set(headings.filter(({ level, isEvent }) => level > 1 && !isEvent).map(({ level }) => level)),
+      ...new Set(
+        headings
+          .filter(({ level, isEvent }) => level > (first?.isEvent ? Math.min(1, first.level - 1) : 1) && !isEvent)
+          .map(({ level }) => level),
+      ),
     ].sort((a, b) => a - b);
     for (const level of below) {
       const all = headings.filter(

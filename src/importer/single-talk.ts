@@ -28,6 +28,11 @@ function titleOfTalk(text: string): string {
     .trim();
   const event = findEventName(alone);
   if (!event) return alone;
+  // "행사 - 제목"
+  const parts = alone.split(/\s+[-–|]\s+/);
+  const apart = parts.filter((part) => findEventName(part) === undefined);
+  if (parts.length === 2 && apart[0] === parts[1] && (apart[0] ?? '').length >= 10 && (parts[0] ?? '').length <= 30)
+    return titleOfTalk(apart[0] ?? '').replace(/\s+(?:정리|요약|후기|리뷰)$/, '');
   const [, quoted] =
     /^(?:[^'"‘“]{0,12}\s)?['"‘“](.{6,})['"’”](?:\s*(?:세션|발표|정리|요약|후기|리뷰))*$/.exec(event.rest) ?? [];
   if (quoted) return quoted;

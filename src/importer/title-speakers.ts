@@ -1,6 +1,6 @@
 import { type Person, parseSpeakers } from './people.ts';
 import { hangulName, honorific, isPersonalName, nameLikelihood } from './person-name.ts';
-import { roleWord } from './position.ts';
+import { roleWord, splitPosition } from './position.ts';
 
 /* Who speaks, where a title or a sentence says it. */
 
@@ -97,6 +97,10 @@ export function splitTitle(title: string): { title: string; people: Person[] } {
   const tellers = parseSpeakers(by);
   if (tellers.length > 0 && tellers.every(({ name }) => isPersonalName(name) || nameLikelihood(name) >= 0.75))
     return { title: what, people: tellers };
+  // "Keynote by 이름 회사 A & B 센터 센터장"
+  const [, teller = '', where = ''] = /^by\s+([가-힣]{3})\s+(.{4,60})$/i.exec(by) ?? [];
+  if (nameLikelihood(teller) >= 0.75 && roleWord.test(where))
+    return { title: what, people: [{ name: teller, ...splitPosition(where), confidence: 0.85 }] };
   const ways = [
     /^\[([^[\]]{6,})\]\s*[-–—:|]?\s*(.+)$/,
     /^(.+\S)\s+[-–—|ㅣ/]\s+(.+)$/,
