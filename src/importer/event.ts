@@ -24,11 +24,15 @@ const series =
   /(?:AWS\s*)?re\s*:?\s*(?:Invent|Inforce|Mars|Cap)|AWS\s*(?:Summit|서밋)(?:\s*(?:Online|Seoul|Korea|서울|코리아|온라인))*|Awsome\s*day|AWS\s*(?:Dev\s*Day|Community\s*Day|Cloud\s*Day|User\s*Group|Innovate|Unicorn\s*Day|GameDay)|AWS\s*Builders?(?:\s*온라인)?(?:\s*시리즈)?|AWSKRUG|DEVIEW|데뷰|if\s*\(?\s*kakao\s*\)?|이프\s*카카오|NDC|SLASH|우아콘|WOOWACON|우아한\s*테크\s*콘서트|FEConf|Py\s*Con(?:\s*(?:KR|Korea|한국|APAC))?|파이콘(?:\s*(?:한국|코리아|APAC))?|Google\s*I\/O(?:\s*Extended)?|Google\s*Cloud\s*(?:Next|Summit|OnBoard)|Google\s*for\s*Mobile|Dev\s*Fest|JSConf(?:\s*Korea)?|Spring\s*(?:Camp|One)|스프링\s*캠프|INFCON|인프콘|NHN\s*FORWARD|LINE\s*(?:DEVELOPER|DEV)\s*(?:DAY|WEEK)|Kube\s*Con|Open\s*(?:Infra|Infrastructure|Stack|Source)\s*(?:Days?|Summit|Con)?|Microsoft\s*(?:Ignite|Build)|MS\s*(?:Ignite|Build)|Azure\s*\w*\s*(?:Day|Summit|Everywhere)|Gopher\s*Con|고퍼콘|Droid\s*Knights|드로이드\s*나이츠|Let'?s?\s*Swift|SOSCON|WWDC|Oracle\s*(?:Code|Open\s*World)|GitHub\s*(?:Universe|Satellite)|Dev\s*Ops\s*Days?|Docker\s*Con|Red\s*Hat\s*(?:Summit|Forum)|Elastic\s*(?:ON|\{ON\})|Kafka\s*Summit|Spark\s*(?:\+\s*AI\s*)?Summit|Data\s*\+\s*AI\s*Summit|TechDays|Tech\s*Day|T\s*Academy|모두콘|MODUCON|Tensor\s*Flow\s*(?:Dev|KR)\s*\w*|테크\s*밋업|테크\s*세미나|테크\s*콘서트/i;
 
 const kindWord =
-  /(?:[A-Za-z가-힣][\w가-힣.&+'-]*\s+){0,3}[\w가-힣.&+'-]*?(?:Summit|Conference|Conf|Con|Days?|Forum|Camp|Meet-?up|Festa|Festival|Week|Symposium|Seminar|Webinar|Hackathon|Night|SUMMIT|CONFERENCE|DAYS?|MEET-?UP|FORUM|SEMINAR|summit|conference|meet-?up|seminar|webinar|hackathon|서밋|컨퍼런스|콘퍼런스|데이|밋업|세미나|포럼|캠프|웨비나|페스타|심포지엄|콘서트|모임|콘)(?![a-z가-힣]|(?:[은는이가을를의도와과]|에서|에)?[가-힣]{2})(?:\s*(?:Online|Seoul|Korea|KR|서울|코리아|온라인))*/;
+  /(?:[A-Za-z가-힣][\w가-힣.&+'-]*\s+){0,3}[\w가-힣.&+'-]*?(?:Summit|Conference|Conf|Con|Days?|Forum|Camp|Meet-?up|Festa|Festival|Week|Symposium|Sessions|Clinic|Workshop|Bootcamp|Seminar|Webinar|Hackathon|Night|SUMMIT|CONFERENCE|DAYS?|MEET-?UP|FORUM|SEMINAR|summit|conference|meet-?up|seminar|webinar|hackathon|서밋|컨퍼런스|콘퍼런스|데이|밋업|세미나|포럼|캠프|웨비나|페스타|심포지엄|콘서트|모임|클리닉|워크[숍샵]|부트\s*캠프|콘)(?![a-z가-힣]|(?:[은는이가을를의도와과]|에서|에)?[가-힣]{2})(?:\s*(?:Online|Seoul|Korea|KR|서울|코리아|온라인))*/;
 
 /** "Games on AWS 2023 리뷰": what someone was at and writes of. */
 const reviewed =
   /^[\w가-힣][\w가-힣 :&.'()-]{2,30}?(?=\s+20[0-4]\d\s*년?\s*(?:리뷰|후기|정리|요약|참관기|참석기|참가기|회고|다녀|review|recap))/i;
+
+/** "Cloudera Now 2018 Seoul 후기": what bears a year and nothing else that says a talk. */
+const yearTitled =
+  /^(?:[A-Z][\w&+.]*\s){1,5}(?=20[0-4]\d(?:\s(?:Seoul|Korea|서울))?\s*(?:(?:후기|정리|요약|리뷰|참관기|참석기|review|recap)\s*)*$)/;
 
 const yearNear = /(?:^|[^\d])((?:20[0-4]\d))(?!\d)|['’](\d{2})(?!\d)/;
 const fullDate = /(20[0-4]\d)[^\S\n]*[-_./년][^\S\n]*(\d{1,2})[^\S\n]*[-_./월][^\S\n]*(\d{1,2})(?!\d)/;
@@ -50,7 +54,10 @@ export function findDate(text: string): string | undefined {
 export function findYear(text: string): number | undefined {
   const [, long, short] = yearNear.exec(text) ?? [];
   if (long) return Number(long);
-  return short && Number(short) >= 5 && Number(short) < 50 ? 2000 + Number(short) : undefined;
+  if (short && Number(short) >= 5 && Number(short) < 50) return 2000 + Number(short);
+  // "[210707] 행사"
+  const [, day] = /\[([12]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\]/.exec(text) ?? [];
+  return day ? 2000 + Number(day) : undefined;
 }
 
 /** The name of an event in a line, with the year that stands beside it; undefined where there is none. */
@@ -61,7 +68,7 @@ export function findEventName(line: string): { name: string; year: number | unde
     .replace(/[*_`#>]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const found = series.exec(text) ?? kindWord.exec(text) ?? reviewed.exec(text);
+  const found = series.exec(text) ?? kindWord.exec(text) ?? reviewed.exec(text) ?? yearTitled.exec(text);
   if (!found) return undefined;
   const name = found[0].trim();
   const start = found.index;

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { type Below, brokenText, isHeading, peopleBelow } from './below.ts';
 import { trimRules } from './draft.ts';
-import { type Mark, stripNumber } from './marks.ts';
+import { type Mark, programmeOf, stripNumber } from './marks.ts';
 import { isLabelled, labelledPart, type Person, parseSpeakers } from './people.ts';
 import { roleWord } from './position.ts';
 import { labelledTitle } from './title-label.ts';
@@ -48,6 +48,10 @@ const peopleAside = (nodes: readonly RootContent[]): Person[] =>
       return isSure && people.every(({ confidence }) => confidence >= 0.75) ? people : [];
     });
 
+/** Who spoke, where a table at the head of a talk has a column of speakers. */
+const peopleInTable = (nodes: readonly RootContent[]): Person[] =>
+  programmeOf(nodes.slice(0, 4)).flatMap(({ people }) => parseSpeakers(`발표자: ${people}`));
+
 /** Who spoke in the parts of a talk: "### 구현 (이름, 직함)" */
 const peopleOfParts = (nodes: readonly RootContent[]): Person[] =>
   nodes.filter(isHeading).flatMap((node) => splitTitle(stripNumber(plainText(node))).people);
@@ -74,7 +78,10 @@ export function toTalk(mark: Mark, nodes: readonly RootContent[], end: number): 
     .slice(mark.at, end)
     .flatMap((node) => (isHeading(node) ? peopleInTitle(stripNumber(plainText(node))) : []));
   const named = eachOnce([...people, ...below.people, ...inside]);
-  const once = named.length > 0 ? named : eachOnce([...peopleTold(own), ...peopleOfParts(own), ...peopleAside(own)]);
+  const once =
+    named.length > 0
+      ? named
+      : eachOnce([...peopleInTable(own), ...peopleTold(own), ...peopleOfParts(own), ...peopleAside(own)]);
   return {
     title,
     written: mark.text,

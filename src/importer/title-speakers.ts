@@ -42,7 +42,7 @@ function splitQuoted(line: string): { title: string; people: Person[] } | undefi
     : undefined;
 }
 
-const told = (name: string, confidence: number): Person => ({
+const named = (name: string, confidence: number): Person => ({
   name,
   affiliation: undefined,
   role: undefined,
@@ -55,7 +55,7 @@ function peopleWithRoles(sentence: string): Person[] {
   const words = sentence.split(/\s+/);
   return words.flatMap((word, at) => {
     const next = words.slice(at + 1, at + 4).findIndex((one) => roleWord.test(one));
-    return nameLikelihood(word) >= 0.75 && !roleWord.test(word) && next >= 0 ? [told(word, 0.75)] : [];
+    return nameLikelihood(word) >= 0.75 && !roleWord.test(word) && next >= 0 ? [named(word, 0.75)] : [];
   });
 }
 
@@ -69,7 +69,12 @@ export function peopleInSentence(text: string): Person[] {
       ) ??
       /(?:^|\s)([가-힣]{2,4})\s?님의\s["“'‘]/.exec(sentence) ??
       [];
-    if (called && !roleWord.test(called)) return [told(called, 0.8)];
+    if (called && !roleWord.test(called)) return [named(called, 0.8)];
+    const [, leading = ''] =
+      /(?:^|\s)([가-힣]{3})\s?님(?:이|께서)\s(?:.{0,60}(?:발표|강연|세션).{0,4}\s?)?(?:진행|발표|강연)?(?:했|하셨|해\s?주셨)/.exec(
+        sentence,
+      ) ?? [];
+    if (nameLikelihood(leading) >= 0.75 && !roleWord.test(leading)) return [named(leading, 0.75)];
     const withRoles = peopleWithRoles(sentence);
     if (withRoles.length > 0) return withRoles;
     // "회사에서 설계를 맡았던 Jane Kim의 이야기"
@@ -79,17 +84,20 @@ export function peopleInSentence(text: string): Person[] {
       ) ?? [];
     const isOnly = sentence.match(/[A-Z][a-z]+\s[A-Z][a-z]+/g)?.length === 1;
     if (isOnly && isPersonalName(latin) && (roleWord.test(sentence) || /맡(?:은|았|고)/.test(sentence)))
-      return [told(latin, 0.7)];
+      return [named(latin, 0.7)];
     if (sentence.length > 160 || !/(?:발표|강연|키노트|세션)(?:는|은|을|를|가|이|\s|입니다|이다|였|$)/.test(sentence))
       return [];
     return [...sentence.matchAll(/(?:^|[\s,·&])([가-힣]{2,4})\s?님(?=[의이께은,·&\s])/g)].flatMap(([, name = '']) =>
-      !roleWord.test(name) && (nameLikelihood(name) >= 0.4 || /님의\s+발표/.test(sentence)) ? [told(name, 0.65)] : [],
+      !roleWord.test(name) && (nameLikelihood(name) >= 0.4 || /님의\s+발표/.test(sentence)) ? [named(name, 0.65)] : [],
     );
   });
 }
 
 /** A title that ends in its speaker: "제목 - 이름(회사)". The title alone, and the people; none where it has none. */
 export function splitTitle(title: string): { title: string; people: Person[] } {
+  // "이름님" and nothing else is who speaks, and all that the talk is called.
+  const [, alone] = /^([\p{L}\d_]{1,10})\s?님$/u.exec(title) ?? [];
+  if (alone) return { title, people: [named(alone, 0.7)] };
   const told = splitSentences(title) ?? splitQuoted(title);
   if (told) return told;
   // "제목 by 이름"
