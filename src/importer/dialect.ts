@@ -172,6 +172,17 @@ function countedTitles(lines: readonly string[]): number[] {
   return counts ? found.map(({ at }) => at) : [];
 }
 
+/** Lines "트랙1_2. 제목" that are no headings, at least two. */
+function trackTitles(lines: readonly string[]): number[] {
+  const found = lines.flatMap((line, at) =>
+    /^\**(?:트랙|track|세션|session)\s?[\dA-Z]{1,2}(?:[-_]\d{1,2})?\s?[.:)\]]\s+\S.{5,100}$/i.test(line.trim()) &&
+    indentOf(line) === 0
+      ? [at]
+      : [],
+  );
+  return found.length > 1 ? found : [];
+}
+
 /** Lines "10:30 제목" that stand apart with something right below, and whose times go on: a day told talk by talk. */
 function timedTitles(lines: readonly string[]): number[] {
   const found = lines.flatMap((line, at) => {
@@ -217,6 +228,7 @@ export function toMarkdownLines(text: string): Rewritten {
   const counted = [
     ...countedTitles(plain.lines),
     ...timedTitles(plain.lines),
+    ...trackTitles(plain.lines),
     ...(isPlain ? [] : labelledBelow(plain.lines)),
   ].filter((at) => !fenced[at]);
   const hasLabels = /^ {0,3}\[[^\]]+\]+:\s/m.test(text);

@@ -34,11 +34,14 @@ const reviewed =
 const yearTitled =
   /^(?:[A-Z][\w&+.]*\s){1,5}(?=20[0-4]\d(?:\s(?:Seoul|Korea|서울))?\s*(?:(?:후기|정리|요약|리뷰|참관기|참석기|review|recap)\s*)*$)/;
 
-const yearNear = /(?:^|[^\d])((?:20[0-4]\d))(?!\d)|['’](\d{2})(?!\d)/;
+const yearNear = /(?:^|[^\d])((?:20[0-3]\d))(?!\d)|['’](\d{2})(?!\d)|(?:^|[^\d])([12]\d)년\s?\d{1,2}월/;
 const fullDate = /(20[0-4]\d)[^\S\n]*[-_./년][^\S\n]*(\d{1,2})[^\S\n]*[-_./월][^\S\n]*(\d{1,2})(?!\d)/;
 
 /** A year of two digits right behind the name of a series, and no time, day or count. */
 const shortYear = /^\s?([12]\d)(?![\d:.~%]|[-/]\d|[가-힣])/;
+
+/** "18.12.18, 장소": a day whose year has two digits. */
+const shortDay = /(?:^|[\s([-])(1[1-9]|2\d)[./](?:0?[1-9]|1[0-2])[./](?:[0-2]?\d|3[01])(?=[\s,)(\]]|\.\s|\.?$)/m;
 
 /** When a blog says that a post was written: a day with a time, and not from one time to another. */
 const postedAt = new RegExp(`${fullDate.source}[.일]?[^\\S\\n]+\\d{1,2}:\\d{2}(?!\\d|:|\\s*[~–-])`, 'g');
@@ -52,7 +55,7 @@ export function findDate(text: string): string | undefined {
 }
 
 export function findYear(text: string): number | undefined {
-  const [, long, short] = yearNear.exec(text) ?? [];
+  const [, long, apostrophe, short = apostrophe] = yearNear.exec(text) ?? [];
   if (long) return Number(long);
   if (short && Number(short) >= 5 && Number(short) < 50) return 2000 + Number(short);
   // "[210707] 행사"
@@ -92,16 +95,25 @@ export function findEventName(line: string): { name: string; year: number | unde
 
 /** Words around the name of an event that say nothing of a talk. */
 const aroundEvent =
-  /(?:후기|정리|요약|참관기|참석기|참여기|참가기|관람기|리뷰|review|다녀온|다녀와서|다녀왔|내용|노트|메모|메모장|기록|공유|발표|세션|세션들|듣고|들은|것들|및|와|과|의|를|을|day|일차|첫째|둘째|셋째|날|번째|행사|컨퍼런스|콘퍼런스|conference|online|참석|참가|온라인|오프라인|summary|recap|note|notes|til|년|월|일|of|the|in|at|tutorials?|튜토리얼|참관|summer|winter|여름|겨울|\d+)/gi;
+  /(?:후기|정리|요약|참관기|참석기|참여기|참가기|관람기|리뷰|review|다녀온|다녀와서|다녀왔|내용|노트|메모|메모장|기록|공유|발표|세션|세션들|듣고|들은|것들|및|와|과|의|를|을|day|일차|첫째|둘째|셋째|날|번째|행사|컨퍼런스|콘퍼런스|conference|online|참석|참가|온라인|오프라인|summary|recap|note|notes|til|년|월|일|of|the|in|at|tutorials?|튜토리얼|참관|seoul|korea|서울|코리아|한국|summer|winter|여름|겨울|\d+)/gi;
 
 /** Whether a line names an event and nothing else. */
 export function isEventOnly(line: string): boolean {
   const event = findEventName(line);
   if (event === undefined) return false;
-  const rest = event.rest.replace(aroundEvent, ' ').trim();
+  // "Spring One re:Cap": an event of an event.
+  const rest = event.rest.replace(series, ' ').replace(aroundEvent, ' ').trim();
   const letters = rest.replace(/[^\p{L}]+/gu, '').length;
   // "2019 네이버 테크콘서트 안드로이드": one word beside an event of a year is a part of its name.
   return letters <= 3 || (event.year !== undefined && letters <= 6 && /^[\p{L}]+$/u.test(rest));
+}
+
+/** "Flink Seoul First Meetup with data-Artisans": an event with a few words that no mark parts from it. */
+export function isMostlyEvent(line: string): boolean {
+  const rest = findEventName(line)?.rest.replace(aroundEvent, ' ').trim();
+  return (
+    rest !== undefined && rest.length <= 24 && /^(?:with|by|@|X|x)\s[\w .&-]+$/.test(rest.replace(/^[^\p{L}@]+/u, ''))
+  );
 }
 
 interface Clues {
@@ -120,6 +132,11 @@ function yearRecorded({ recordings = [] }: Clues): number | undefined {
   return years.size === 1 ? [...years][0] : undefined;
 }
 
+const yearOfShortDay = (text: string): number | undefined => {
+  const [, year] = shortDay.exec(text) ?? [];
+  return year ? 2000 + Number(year) : undefined;
+};
+
 const headOf = (text: string): string => text.split('\n').slice(0, 40).join('\n');
 
 /** The year in which it was, where no event says it: from titles, a day at the head, the file, the day of the post. */
@@ -134,6 +151,7 @@ export function findEventYear(clues: Clues): number | undefined {
     findYear(meta.title ?? '') ??
     titles.map(findYear).find(Boolean) ??
     yearOfDay(day) ??
+    yearOfShortDay(head) ??
     yearRecorded(clues) ??
     findYear(path) ??
     yearOfDay(posted)

@@ -3,8 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { firstLineOf, isHeading, lineOf } from './below.ts';
 import { isEventOnly } from './event.ts';
 import { isBeside, type Rated, stripNumber } from './marks.ts';
-import type { Outline } from './outline.ts';
-import type { Talk } from './talk.ts';
+import type { Outline, Talk } from './talk.ts';
 import { splitTitle } from './title-speakers.ts';
 
 /* Talks that a note tells as items of a list. */
@@ -98,12 +97,13 @@ const countedDepth = 2;
  * Lines "1. 제목" that count up, each with its notes behind it and not within: to Markdown, lists of one item.
  * They become headings; `undefined` where there are fewer than three, or than two below "들은 세션".
  */
-export function countedTalks(nodes: readonly RootContent[]): RootContent[] | undefined {
+export function countedTalks(nodes: readonly RootContent[], { isHeldOnly = false } = {}): RootContent[] | undefined {
   const isNext = (node: RootContent, count: number): node is List =>
     node.type === 'list' && node.ordered === true && node.children.length === 1 && (node.start ?? 1) === count;
   const from = nodes.findIndex((node) => isNext(node, 1));
   const above = nodes.slice(0, Math.max(0, from)).findLast(isHeading);
   const isHeld = above !== undefined && isAside(plainText(above));
+  if (isHeldOnly && !isHeld) return undefined;
   const shortest = isHeld ? 4 : 8;
   let count = 1;
   const turned = nodes.flatMap((node, at): RootContent[] => {
@@ -145,36 +145,58 @@ export function partLeads(nodes: readonly RootContent[]): readonly RootContent[]
   });
 }
 
-/** Where a note tells no talk at length, those that it lists below "세션": each item is one, with what it says behind the title. */
-export function itemsOfSession(marks: readonly Rated[], nodes: readonly RootContent[]): Outline | undefined {
-  for (const holder of marks.filter(({ isContainer, level }) => isContainer && level < 7)) {
-    const end = marks.find(({ at, level }) => at > holder.at && level < 7)?.at ?? nodes.length;
-    const at = nodes.findIndex((node, index) => index > holder.at && index < end && node.type === 'list');
-    const list = nodes[at];
-    if (list?.type !== 'list') continue;
-    const items = list.children.filter((item) => firstLineOf(item).length > 5);
-    const isSentence = (item: ListItem): boolean => /(?:다|요|음|함)[.!]?$/.test(firstLineOf(item)) && !opensBold(item);
-    if (
-      items.length < 2 ||
-      items.some(isSentence) ||
-      items.some((item) => !opensBold(item) && /^[가-힣A-Za-z ]{1,10}[:：]/.test(firstLineOf(item))) ||
-      items.some((item) => item.children.length > 1)
+/** "[제목](주소) [자료](주소) - 설명", with pictures of letters in front. */
+function openingLink({ children: [first] }: ListItem): string | undefined {
+  const [front, second] = first?.type === 'paragraph' ? first.children : [];
+  const isAdorned = front?.type === 'text' && second?.type === 'link' && !/[\p{L}\d]/u.test(front.value);
+  const link = isAdorned ? second : front;
+  return link?.type === 'link' && !/^https?:/.test(plainText(link)) ? plainText(link).trim() : undefined;
+}
+
+/** Whether the items of a list are titles, each with what it says behind. */
+function areTitles(items: readonly ListItem[]): boolean {
+  if (items.length > 1 && items.filter((item) => openingLink(item)).length >= items.length * 0.8) return true;
+  const isSentence = (item: ListItem): boolean => /(?:다|요|음|함)[.!]?$/.test(firstLineOf(item)) && !opensBold(item);
+  return (
+    items.length > 1 &&
+    !items.some(
+      (item) =>
+        isSentence(item) ||
+        item.children.length > 1 ||
+        (!opensBold(item) && /^[가-힣A-Za-z ]{1,10}[:：]/.test(firstLineOf(item))),
     )
-      continue;
-    return {
-      talks: items.map(toListedTalk),
-      loose: nodes.filter((_node, index) => index !== at && index !== holder.at),
-      frames: [],
-    };
-  }
-  return undefined;
+  );
+}
+
+/** Where a note tells no talk at length, those that it lists below "세션" or a day: each item is one, with what it says behind the title. */
+export function itemsOfSession(marks: readonly Rated[], nodes: readonly RootContent[]): Outline | undefined {
+  const holders = marks.filter(({ isContainer, level }) => isContainer && level < 7);
+  const lists = holders.flatMap((holder) => {
+    const end = marks.find(({ at, level }) => at > holder.at && level < 7)?.at ?? nodes.length;
+    const list = nodes.slice(holder.at + 1, end).find((node): node is List => node.type === 'list');
+    const items = list?.children.filter((item) => firstLineOf(item).length > 5) ?? [];
+    return list && areTitles(items) ? [{ holder, list, items }] : [];
+  });
+  if (lists.length === 0) return undefined;
+  return {
+    talks: lists.flatMap(({ items }) => items.map(toListedTalk)),
+    loose: nodes.flatMap((node, at): RootContent[] => {
+      if (lists.some(({ holder }) => holder.at === at)) return [];
+      const found = lists.find(({ list }) => list === node);
+      if (!found) return [node];
+      const rest = found.list.children.filter((item) => !found.items.includes(item));
+      return rest.length > 0 ? [{ ...found.list, children: rest }] : [];
+    }),
+    frames: lists.map(({ holder: { line, text } }) => ({ line, text })),
+  };
 }
 
 /** "1. **제목**: 설명", "학교 이름 님 → 제목", "AIM330: 제목" */
 function toListedTalk(item: ListItem): Talk {
   const [paragraph] = item.children;
-  const lead = paragraph?.type === 'paragraph' && opensBold(item) ? paragraph.children[0] : undefined;
-  const written = lead ? plainText(lead).trim() : firstLineOf(item);
+  const bold = paragraph?.type === 'paragraph' && opensBold(item) ? paragraph.children[0] : undefined;
+  const lead = bold ? plainText(bold).trim() : openingLink(item);
+  const written = lead ?? firstLineOf(item);
   const { title, people } = splitTitle(stripNumber(written));
   return {
     title,

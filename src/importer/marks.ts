@@ -2,7 +2,7 @@ import type { List, RootContent, TableCell } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { toNameKey } from '../korean/normalise.ts';
 import { brokenText, firstLineOf, isBold, lineOf, peopleBelow } from './below.ts';
-import { isEventOnly } from './event.ts';
+import { isEventOnly, isMostlyEvent } from './event.ts';
 import { isLabelled } from './people.ts';
 import { peopleInSentence, splitTitle } from './title-speakers.ts';
 
@@ -19,14 +19,18 @@ export interface Mark {
 
 /** Parts of a note that are no talk. */
 const furniture =
-  /^(?:\d+[.)]\s*)?(?:목록|목차|차례|순서|index|contents?|agenda|아젠다|어젠다|일정(?:표)?|타임\s*테이블|시간표|프로그램|소개|개요|(?:행사|밋업|모임|커뮤니티|컨퍼런스|콘퍼런스|세미나)\s*(?:소개|개요|정보|일정)|들어가(?:며|기|기에 앞서)|시작하(?:며|기\s*전에?)|서론|서문|머리말|프롤로그|intro(?:duction)?|overview|about|마치(?:며|면서)|마무리|끝으로|맺음말|에필로그|outro|(?:(?:참석|참가|참관|행사|개인적인|전체|전반적인|간단한|짧은|최종)\s*)?(?:후기|소감|총평|느낌|생각)|현장\s*(?:이야기|스케치|분위기)|부스\s*(?:탐방|투어|체험|방문|구경)|느낀\s*점|회고|배운\s*점|시사점|(?:간단한\s*)?(?:내용\s*)?정리|총정리|요약|결론|summary|conclusion|tl;?dr|참고(?:\s*(?:자료|문헌|링크|사이트))?|출처|ref(?:erence)?s?|see also|링크|links?|(?:(?:발표|세션|강의|행사)\s*)?(?:자료|영상)(?:\s*(?:링크|모음))?|q\s*&\s*a|질문|질의\s*응답|qna|faq|기타|etc\.?|부록|appendix|(?:.{0,12}\s)?세션(?:장|\s*분위기)|장소|교통|(?:찾아)?(?:가|오)(?:는|시는)\s*길|경품(?:\s*추첨)?|럭키\s*드로우?|선물|기념품|굿즈|뒷풀이|뒤풀이|애프터\s*파티|이벤트(?:\s*존)?|events?|부스|점심|중식|석식|식사|휴식|쉬는\s*시간|break|coffee\s*break|(?:aws\s*)?expo(?:\s*(?:참여|참관|관람|투어))?(?:\s*\(.*\))?|네트워킹(?:\s*(?:시간|파티|타임))?|(?:발표\s*)?피드백|소모임|(?:.{0,16}\s)?발표\s*자료|사진|갤러리|images?|pictures?|photos?|gallery|details?|동영상|등록|regist(?:er|ration)|신청|참가\s*신청|준비물|메모|memo|note|할\s*일|to-?do|배경|목적|이유|계기|참석\s*(?:이유|목적|계기)|한\s*줄\s*평)(?:\s*[:：].*)?$/i;
+  /^(?:\d+[.)]\s*)?(?:목록|목차|차례|순서|index|contents?|agenda|아젠다|어젠다|일정(?:표)?|타임\s*테이블|시간표|프로그램|소개|개요|(?:행사|밋업|모임|커뮤니티|컨퍼런스|콘퍼런스|세미나)\s*(?:소개|개요|정보|일정)|들어가(?:며|기|기에 앞서)|시작하(?:며|기\s*전에?)|서론|서문|머리말|프롤로그|intro(?:duction)?|overview|about|마치(?:며|면서)|마무리|끝으로|맺음말|에필로그|outro|(?:(?:참석|참가|참관|행사|개인적인|전체|전반적인|간단한|짧은|최종)\s*)?(?:후기|소감|총평|느낌|생각)|현장\s*(?:이야기|스케치|분위기)|부스\s*(?:탐방|투어|체험|방문|구경)|(?:느낀|아쉬운|아쉬웠던|좋았던|좋은)\s*점|공지(?:\s*사항)?|회고|배운\s*점|시사점|(?:간단한\s*)?(?:내용\s*)?정리|총정리|요약|결론|summary|conclusion|tl;?dr|참고(?:\s*(?:자료|문헌|링크|사이트))?|출처|ref(?:erence)?s?|see also|링크|links?|(?:(?:발표|세션|강의|행사)\s*)?(?:자료|영상)(?:\s*(?:링크|모음))?|q\s*&\s*a|질문|질의\s*응답|qna|faq|기타|etc\.?|부록|appendix|(?:.{0,12}\s)?세션(?:장|\s*분위기)|장소|교통|(?:찾아)?(?:가|오)(?:는|시는)\s*길|경품(?:\s*추첨)?|럭키\s*드로우?|선물|기념품|굿즈|뒷풀이|뒤풀이|애프터\s*파티|이벤트(?:\s*존)?|events?|부스|점심|중식|석식|식사|휴식|쉬는\s*시간|break|coffee\s*break|(?:aws\s*)?expo(?:\s*(?:참여|참관|관람|투어))?(?:\s*\(.*\))?|네트워킹(?:\s*(?:시간|파티|타임))?|(?:발표\s*)?피드백|소모임|(?:.{0,16}\s)?발표\s*자료|사진|갤러리|images?|pictures?|photos?|gallery|details?|동영상|등록|regist(?:er|ration)|신청|참가\s*신청|준비물|메모|memo|note|할\s*일|to-?do|배경|목적|이유|계기|참석\s*(?:이유|목적|계기)|한\s*줄\s*평)(?:\s*[:：].*)?$/i;
+
+/** Parts of a talk, whichever it is. */
+const part =
+  /^(?:해결(?:법|책|\s*방법)?|문제(?:점)?|원인|결과|장점|단점|장단점|특징|개념|정의|예시|예제|실습|사용법|활용법|구성도?)$/;
 
 /** Headings that hold talks and are none. */
 const container =
   /^(?:\d+[.)]\s*)?(?:(?:들은|참석한|청취한?|수강한?|관심)?\s*(?:세션|session|발표|강연|talk)s?(?:\s*(?:목록|내용|정리|요약|후기|별\s*정리|들|리스트))?|(?:.{0,12}\s)?(?:들은|들었던|참석한|참가한|수강한)\s*세션(?:들)?(?:\s*(?:중|목록|정리|내용|요약)\s*\S*)?(?:\s*\(.*\))?|강의\s*(?:과정|목록|내용)|(?:keynote|키노트|기조\s*(?:연설|강연))\s*(?:주요\s*)?(?:내용|정리|요약)|발표\s*세션|(?:연사|발표자)\s*소개|(?:.{1,16}\s)?(?:세션|발표)\s*(?:들\s*)?소개|(?:인상\s*(?:깊은|깊었던)|기억에\s*남는|좋았던|추천(?:하는)?)\s*(?:세션|발표)|\d{1,2}:\d{2}\s*[-~–]\s*(?:\d{1,2}:\d{2})?|(?:오전|오후|저녁)(?:\s*세션)?|day\s*\d+.{0,20}|\d+\s*일\s*차.{0,20}|(?:첫|둘|셋|첫째|둘째|셋째)(?:째)?\s*날.{0,10}|(?:track|트랙)\s*[\dA-Z가-힣]{1,3}|\d{1,2}월\s*\d{1,2}일.{0,12}|(?:20\d{2}[-./년]\s*)?\d{1,2}[-./월]\s*\d{1,2}일?(?:\s*\(?[월화수목금토일](?:요일)?\)?)?)$/i;
 
 export const numbered =
-  /^(?:\[[^\]]*(?:track|session|트랙|세션)[^\]]*\]\s*[:：]?|[#[]?(?:(?:session|세션|track|트랙|talk|발표|강연|module|모듈)\s*#?\s*[\dA-Z]{1,3}(?:[-.]\d+)?\s*[\].:)|·–-]?|(?:팀|team|조)\s*\d{1,2}\s*[.:)|–-]|\d{1,2}:\d{2}\s*(?:[-~–]\s*(?:\d{1,2}:\d{2})?)?\]?|[^[\]\s]{0,8}\s?(?:track|트랙)\]|\d{1,2}-\d{1,2}[.)]|\d{1,2}\s*[.)](?!\d)|#\d+(?!\d)|\[\d{1,2}\]|[\d]\uFE0F?\u20E3|\[[A-Z]\d?\](?=\s*\d{1,2}:\d{2})|\[\d{6,8}\]|[가-힣A-Za-z ]{0,12}(?:세션|발표|강연|session)\s*(?=[|ㅣ]\s)|[①-⑳])|(?:[a-z]{2,4}-)?[a-z]{2,4}\d{3}(?:-[A-Z]\d?)?\s*[:：–-]\s)\s*[|ㅣ]?\s*/iu;
+  /^(?:\[[^\]]*(?:track|session|트랙|세션)[^\]]*\]\s*[:：]?|[#[]?(?:(?:session|세션|track|트랙|talk|발표|강연|module|모듈)\s*#?\s*[\dA-Z]{1,3}(?:[-._]\d+)?\s*[\].:)|·–-]?|(?:팀|team|조)\s*\d{1,2}\s*[.:)|–-]|\d{1,2}:\d{2}\s*(?:[-~–]\s*(?:\d{1,2}:\d{2})?)?\]?|[^[\]\s]{0,8}\s?(?:track|트랙)\]|\d{1,2}-\d{1,2}[.)]|\d{1,2}\s*[.)](?!\d)|#\d+(?!\d)|\[\d{1,2}\]|[\d]\uFE0F?\u20E3|\[[A-Z]\d?\](?=\s*\d{1,2}:\d{2})|\[\d{6,8}\]|[가-힣A-Za-z ]{0,12}(?:세션|발표|강연|session)\s*(?=[|ㅣ]\s)|[①-⑳])|(?:[a-z]{2,4}-)?[a-z]{2,4}\d{3}(?:-[A-Z]\d?)?\s*[:：–-]\s)\s*[|ㅣ]?\s*/iu;
 
 const keynote =
   /^(?:\S+\s+)?(?:keynote|key\s*note|키노트|기조\s*(?:연설|강연)|opening|오프닝|closing|클로징)(?![가-힣a-z])/i;
@@ -150,6 +154,8 @@ export interface Rated extends Mark {
   readonly isFurniture: boolean;
   readonly isContainer: boolean;
   readonly isEvent: boolean;
+  /** Whether it can only be a part of a talk. */
+  readonly isPart: boolean;
   /** How much speaks for a talk, 0 to 1. */
   readonly evidence: number;
 }
@@ -219,6 +225,7 @@ export function rate(marks: readonly Mark[], nodes: readonly RootContent[]): Rat
       isFurniture,
       isContainer,
       isEvent,
+      isPart: part.test(bare),
       evidence: Math.max(
         strong,
         announced,
@@ -290,7 +297,12 @@ export function talkLevel(
   const topTalks = tops.filter(({ isEvent, isFurniture, isContainer }) => !isEvent && !isFurniture && !isContainer);
   const namesEvent = (text: string | undefined): boolean => text !== undefined && isEventOnly(text);
   const first = headings[0];
-  const eventIsTop = tops.some(({ isEvent }) => isEvent) || first?.isEvent === true || namesEvent(title);
+  const namesMore = first !== undefined && headings.filter(({ level }) => level === first.level).length === 1;
+  const eventIsTop =
+    (namesMore && isMostlyEvent(first.text)) ||
+    tops.some(({ isEvent }) => isEvent) ||
+    first?.isEvent === true ||
+    namesEvent(title);
   // Sections that are told under headings of their own, or at length.
   const isTold = (mark: Mark): boolean => {
     const end = headings.find((other) => other.at > mark.at && other.level <= mark.level)?.at ?? nodes.length;
@@ -312,7 +324,7 @@ export function talkLevel(
     ].sort((a, b) => a - b);
     for (const level of below) {
       const all = headings.filter(
-        (mark) => mark.level === level && !mark.isFurniture && !mark.isContainer && !mark.isEvent,
+        (mark) => mark.level === level && !mark.isFurniture && !mark.isContainer && !mark.isEvent && !mark.isPart,
       );
       const average = all.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, all.length);
       const nested = all.filter((mark) =>
@@ -326,8 +338,11 @@ export function talkLevel(
       const isOnlyLevel = all.length > 2 && below.length === 1 && average >= 8;
       if (all.length >= 2 && (nested.length >= all.length / 2 || average >= 14 || isOnlyLevel)) return level;
       // The only talk of an event that someone wrote down.
-      if (all.length === 1 && all.every(({ evidence, text }) => evidence >= 1 || text.length >= 10)) return level;
-      if (all.length > 0) break;
+      const [only, ...others] = all;
+      // What comes after headings that stand below it is no frame of them.
+      const isLate = headings.some(({ at, level: other }) => only && other > level && at < only.at);
+      if (only && others.length === 0 && !isLate && (only.evidence >= 1 || only.text.length >= 10)) return level;
+      if (all.length > 0 && !isLate) break;
     }
   }
   return undefined;

@@ -19,16 +19,7 @@ import {
 import { parseSpeakers } from './people.ts';
 import { hangulName, isPersonalName } from './person-name.ts';
 import { type About, recordedTitle, toSingleTalk } from './single-talk.ts';
-import { type Talk, toTalk } from './talk.ts';
-
-/** A note cut into its talks. */
-export interface Outline {
-  readonly talks: readonly Talk[];
-  /** What stands before, between and after the talks. */
-  readonly loose: readonly RootContent[];
-  /** Headings that name the event, a day or a track. */
-  readonly frames: readonly { readonly line: number; readonly text: string }[];
-}
+import { type Outline, type Talk, toTalk } from './talk.ts';
 
 /** Where other talks name their speakers in a quotation, a short one names an organisation. */
 function withOrganisations(talks: readonly Talk[]): Talk[] {
@@ -137,6 +128,7 @@ function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootCo
     (mark) =>
       mark.level === level &&
       !mark.isContainer &&
+      !mark.isPart &&
       (!mark.isEvent || (mark.evidence >= 0.9 && mark.level > 1)) &&
       (!mark.isFurniture || mark.evidence >= 0.9),
   );
@@ -157,7 +149,7 @@ export function toOutline(tree: Root, about: About): Outline {
   const known = talkLevel(marks, listed, about.title);
   // Items that count up are talks where nothing else is.
   const isTold = marks.some(({ evidence, isFurniture }) => evidence >= 0.5 && !isFurniture);
-  const counted = items ?? (isTold ? undefined : countedTalks(listed));
+  const counted = items ?? (isTold ? undefined : countedTalks(listed, { isHeldOnly: known !== undefined }));
   const nodes = counted ?? listed;
   const rated = counted && !items ? rate(marksOf(nodes), nodes) : marks;
   const level = counted ? 2 : known;
@@ -181,7 +173,7 @@ export function toOutline(tree: Root, about: About): Outline {
     });
     const all = [...starts, ...higher].sort((a, b) => a.at - b.at);
     const isStart = new Set(all.map(({ at }) => at));
-    const stops = rated.filter((mark) => mark.level <= level && mark.level < 7);
+    const stops = rated.filter((mark) => mark.level <= level && mark.level < 7 && !mark.isPart);
     const talks = all.map((mark) => {
       const stop = [...stops, ...all].filter(({ at }) => at > mark.at).sort((a, b) => a.at - b.at)[0];
       return toTalk(mark, nodes, stop?.at ?? nodes.length);

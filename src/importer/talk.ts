@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { type Below, brokenText, isHeading, peopleBelow } from './below.ts';
+import { type Below, brokenText, firstLineOf, isHeading, peopleBelow } from './below.ts';
 import { trimRules } from './draft.ts';
 import { type Mark, programmeOf, stripNumber } from './marks.ts';
 import { isLabelled, labelledPart, type Person, parseSpeakers } from './people.ts';
@@ -22,19 +22,28 @@ export interface Talk {
   readonly confidence: number;
 }
 
+/** A note cut into its talks. */
+export interface Outline {
+  readonly talks: readonly Talk[];
+  /** What stands before, between and after the talks. */
+  readonly loose: readonly RootContent[];
+  /** Headings that name the event, a day or a track. */
+  readonly frames: readonly { readonly line: number; readonly text: string }[];
+}
+
 /** Each person once, as named first. */
 export const eachOnce = (people: readonly Person[]): Person[] =>
   people.filter((person, index) => people.findIndex(({ name }) => name === person.name) === index);
 
 /** Who spoke, as the first sentences below a title tell it. They stay text. */
 export const peopleTold = (nodes: readonly RootContent[]): Person[] =>
-  nodes
-    .slice(0, 5)
-    .flatMap((node) =>
-      node.type === 'paragraph' || node.type === 'blockquote' || isHeading(node)
-        ? peopleInSentence(plainText(node))
-        : [],
-    );
+  nodes.slice(0, 5).flatMap((node, at) => {
+    // The first items may say it as well.
+    if (node.type === 'list')
+      return at > 1 ? [] : node.children.slice(0, 2).flatMap((item) => peopleInSentence(firstLineOf(item)));
+    const isText = node.type === 'paragraph' || node.type === 'blockquote' || isHeading(node);
+    return isText ? peopleInSentence(plainText(node)) : [];
+  });
 
 /** Who spoke, in brackets on a line of their own within the text: "(이름 직함)" */
 const peopleAside = (nodes: readonly RootContent[]): Person[] =>

@@ -100,6 +100,9 @@ export function splitTitle(title: string): { title: string; people: Person[] } {
   if (alone) return { title, people: [named(alone, 0.7)] };
   const told = splitSentences(title) ?? splitQuoted(title);
   if (told) return told;
+  // "제목 (이름님)"
+  const [, before = '', inside = ''] = /^(.+\S)\s*\(([가-힣]{2,4})\s?님\)$/.exec(title) ?? [];
+  if (nameLikelihood(inside) >= 0.4) return { title: before, people: [named(inside, 0.85)] };
   // "제목 by 이름"
   const [, what = '', by = ''] = /^(.+\S)\s+(by\s+\S.+)$/i.exec(title) ?? [];
   const tellers = parseSpeakers(by);
