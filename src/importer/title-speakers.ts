@@ -1,12 +1,12 @@
 import { type Person, parseSpeakers } from './people.ts';
-import { hangulName, honorific, isPersonalName, nameLikelihood } from './person-name.ts';
+import { hangulName, honorific, isPersonalName, mayBeName, nameLikelihood } from './person-name.ts';
 import { roleWord, splitPosition } from './position.ts';
 
 /* Who speaks, where a title or a sentence says it. */
 
 /** A keynote named after its speaker: "Keynote with Werner Vogels" */
 const withName =
-  /\b(?:(?:[Kk]eynote|[Tt]alk|[Cc]hat|[Cc]onversation)\b.*\swith|by)\s+((?:[A-Z][\w'’-]+\s+){1,3}[A-Z][\w'’-]+)\s*$/;
+  /\b(?:(?:[Kk]eynote|[Tt]alk|[Cc]hat|[Cc]onversation|[Cc]oding|[Dd]emo|[Ss]ession)\b.*\swith|by)\s+((?:[A-Z][\w'’-]+\s+){1,3}[A-Z][\w'’-]+)\s*$/;
 
 /** People that a title names without being cut: "Keynote with Werner Vogels", "AWS S3 - Mai-lan Tomsen Bukovec (Vice President)" */
 export function peopleInTitle(title: string): Person[] {
@@ -74,12 +74,13 @@ export function peopleInSentence(text: string): Person[] {
       /(?:^|\s)([가-힣]{3})\s?님(?:이|께서)\s(?:.{0,60}(?:발표|강연|세션).{0,4}\s?)?(?:진행|발표|강연)?(?:했|하셨|해\s?주셨)/.exec(
         sentence,
       ) ?? [];
-    if (nameLikelihood(leading) >= 0.75 && !roleWord.test(leading)) return [named(leading, 0.75)];
+    if ((nameLikelihood(leading) >= 0.75 || mayBeName(leading)) && !roleWord.test(leading))
+      return [named(leading, 0.75)];
     const withRoles = peopleWithRoles(sentence);
     if (withRoles.length > 0) return withRoles;
     // "회사에서 설계를 맡았던 Jane Kim의 이야기"
     const [, latin = ''] =
-      /^[^A-Z]*(?:\b[A-Z][\w-]*[^A-Z]+)?\b([A-Z][a-z]+\s[A-Z][a-z]+)\s?(?:님)?(?:이|가|은|는|의|께서)\s.*(?:발표|이야기|설명|소개|연설)/.exec(
+      /^[^A-Z]*(?:\b[A-Z][\w-]*[^A-Z]+)?\b([A-Z][a-z]+\s[A-Z][a-z]+)\s?(?:님|[가-힣\s]{2,40}(?:분|님))?(?:이|가|은|는|의|께서)\s.*(?:발표|이야기|설명|소개|연설)/.exec(
         sentence,
       ) ?? [];
     const isOnly = sentence.match(/[A-Z][a-z]+\s[A-Z][a-z]+/g)?.length === 1;
@@ -103,6 +104,18 @@ export function splitTitle(title: string): { title: string; people: Person[] } {
   // "제목 (이름님)"
   const [, before = '', inside = ''] = /^(.+\S)\s*\(([가-힣]{2,4})\s?님\)$/.exec(title) ?? [];
   if (nameLikelihood(inside) >= 0.4) return { title: before, people: [named(inside, 0.85)] };
+  // “제목” 이름 회사 직함
+  const [, quoted = '', who = '', position = ''] = /^(.*['"”’])\s+([가-힣]{2,4})\s+(.{2,40})$/.exec(title) ?? [];
+  if (nameLikelihood(who) >= 0.75 && roleWord.test(position))
+    return { title: quoted, people: [{ name: who, ...splitPosition(position), confidence: 0.85 }] };
+  // "제목 (모임 이름, 모임 이름)"
+  const [, talk = '', list = ''] = /^(.+\S)\s*\(([^()]+,[^()]+)\)$/.exec(title) ?? [];
+  const pairs = list.split(/\s*,\s*/).map((pair) => /^(.+)\s([가-힣]{3})$/.exec(pair));
+  if (talk !== '' && pairs.every((pair) => nameLikelihood(pair?.[2] ?? '') >= 0.75))
+    return {
+      title: talk,
+      people: pairs.map((pair) => ({ ...named(pair?.[2] ?? '', 0.8), affiliation: pair?.[1] })),
+    };
   // "제목 by 이름"
   const [, what = '', by = ''] = /^(.+\S)\s+(by\s+\S.+)$/i.exec(title) ?? [];
   const tellers = parseSpeakers(by);
@@ -126,7 +139,8 @@ export function splitTitle(title: string): { title: string; people: Person[] } {
     const [, head = '', tail = ''] = way.exec(title) ?? [];
     if (tail === '') continue;
     // "제목 - 이름 (소속)": what stands in brackets is where a rare name works.
-    if (head.match(/\s[-–—|ㅣ/]\s+[가-힣]{2,4}$/)) continue;
+    const [, inFront = ''] = /\s[-–—|ㅣ/]\s+([가-힣]{2,4})$/.exec(head) ?? [];
+    if (nameLikelihood(inFront) > 0 || mayBeName(inFront)) continue;
     // "한국어 제목 - Jane Kim": beside a title in Korean such words are a name.
     const [latin = '', ...position] = tail.split(/,\s+/);
     // "제목 - +Jane Kim님": who is called 님 is a person.
