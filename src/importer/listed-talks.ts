@@ -3,6 +3,8 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { firstLineOf, isHeading, lineOf } from './below.ts';
 import { isEventOnly } from './event.ts';
 import { isBeside, type Rated, stripNumber } from './marks.ts';
+import { isLabelled } from './people.ts';
+import { nameLikelihood } from './person-name.ts';
 import type { Outline, Talk } from './talk.ts';
 import { splitTitle } from './title-speakers.ts';
 
@@ -81,9 +83,10 @@ export const liftHeadings = (nodes: readonly RootContent[]): readonly RootConten
 
 /** "이름 : 제목" as one line after another, at least three: they become headings. */
 export function ledByNames(nodes: readonly RootContent[]): readonly RootContent[] {
+  const frontOf = (node: RootContent): string => /^([가-힣]{2,4})\s+[:：-]\s.+$/.exec(plainText(node))?.[1] ?? '';
   const isLed = (node: RootContent): node is Paragraph =>
-    node.type === 'paragraph' && /^[가-힣]{2,4}\s+[:：-]\s.+$/.test(plainText(node));
-  const named = nodes.filter((node) => isLed(node) && splitTitle(plainText(node)).people.length > 0);
+    node.type === 'paragraph' && frontOf(node) !== '' && !isLabelled(plainText(node));
+  const named = nodes.filter((node) => isLed(node) && nameLikelihood(frontOf(node)) >= 0.75);
   const turned = nodes.map(
     (node): RootContent => (isLed(node) ? { ...node, type: 'heading', depth: countedDepth } : node),
   );

@@ -18,6 +18,9 @@ export interface About {
   readonly about?: string | undefined;
 }
 
+/** What a note calls itself behind the title; a keynote has no other. */
+const ofNote = /(?<!기조\s?연설|기조\s?강연|키노트|keynote)\s+(?:정리|요약|후기|리뷰)$/i;
+
 /** The title of a note that tells of one talk, without the event in front: "AWS Summit 2019 - 람다 이해하기" → "람다 이해하기" */
 function titleOfTalk(text: string): string {
   // "람다 이해하기 (인프콘 2023)"
@@ -32,7 +35,7 @@ function titleOfTalk(text: string): string {
   const parts = alone.split(/\s+[-–|]\s+/);
   const apart = parts.filter((part) => findEventName(part) === undefined);
   if (parts.length === 2 && apart[0] === parts[1] && (apart[0] ?? '').length >= 10 && (parts[0] ?? '').length <= 30)
-    return titleOfTalk(apart[0] ?? '').replace(/\s+(?:정리|요약|후기|리뷰)$/, '');
+    return titleOfTalk(apart[0] ?? '').replace(ofNote, '');
   const [, quoted] =
     /^(?:[^'"‘“]{0,12}\s)?['"‘“](.{6,})['"’”](?:\s*(?:세션|발표|정리|요약|후기|리뷰))*$/.exec(event.rest) ?? [];
   if (quoted) return quoted;
@@ -40,7 +43,7 @@ function titleOfTalk(text: string): string {
     .replace(/^[\s\]:：|,–-]+|[\s[|,–-]+$/g, '')
     // "회사 - 제목 정리": who held the event stands in front of it.
     .replace(/^[A-Za-z가-힣]{2,12}\s+[-–|]\s+(?=.{10,}$)/, '')
-    .replace(/\s+(?:정리|요약|후기|리뷰)$/, '');
+    .replace(ofNote, '');
   return bare.length >= 6 && !isEventOnly(alone) ? bare : alone;
 }
 
