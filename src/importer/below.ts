@@ -122,11 +122,11 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
     if (lines.some(({ text }) => timeOfDay.test(text))) below.hasTime = true;
     const naming = lines.filter(({ text }, place) => {
       if (isLabelled(text) || labelledPart(text)) return parseSpeakers(labelledPart(text) ?? text).length > 0;
+      if (isOnly && dayInFront.test(text) && nameLikelihood(withoutDay(text)) >= 0.75) return true;
       // Without a label only what stands first below the heading, alone or as the first item, names a speaker.
       if ((isOnly ? near.indexOf(node) !== at + 1 : index > 0) || below.people.length > 0) return false;
       if (isList && (place > 0 || (node.children[0]?.children.length ?? 0) > 1 || text.length > 40)) return false;
       if (isEmphasis(node) && isPosition(text, 0.4)) return true;
-      if (isOnly && dayInFront.test(text) && nameLikelihood(withoutDay(text)) >= 0.75) return true;
       return parseSpeakers(text).some(
         ({ name, confidence }) => confidence >= (isList ? (text.includes(name, 4) ? 0.9 : 0.8) : leastSure),
       );

@@ -208,13 +208,14 @@ export function rate(marks: readonly Mark[], nodes: readonly RootContent[]): Rat
     const strong = people.length > 0 || below.people.length > 0 ? 1 : 0;
     const timed = below.hasTime ? 0.7 : 0;
     const announced = !isContents && isListed(text) ? 0.9 : 0;
-    const prefixed = timeBehind.test(text)
-      ? 0.7
-      : numbered.test(text)
-        ? /^[#[]?(?:session|세션|track|트랙|talk|발표|강연|module|모듈|팀\s*\d|team\s*\d|\d{1,2}:)/i.test(text)
-          ? 0.7
-          : 0.35
-        : 0;
+    const prefixed =
+      timeBehind.test(text) || slide.test(text)
+        ? 0.7
+        : numbered.test(text)
+          ? /^[#[]?(?:session|세션|track|트랙|talk|발표|강연|module|모듈|팀\s*\d|team\s*\d|\d{1,2}:)/i.test(text)
+            ? 0.7
+            : 0.35
+          : 0;
     const isTold = nodes
       .slice(mark.at + 1, mark.at + 5)
       .some((node) => node.type === 'paragraph' && peopleInSentence(plainText(node)).length > 0);

@@ -39,7 +39,7 @@ export const mayBeName = (word: string): boolean =>
 
 /** "Jane Kim", "Jane Kim (회사)": two words that are no name of a product. */
 const personalName =
-  /^(?!(?:Amazon|AWS|Google|Microsoft|Azure|Apache|Spring|React|Vue|Open|Cloud|Part|Day|Track|Session|Deep|Best|Case|Live|Hands|Q)\b)[A-Z][a-z'’-]+\s[A-Z][a-z'’-]+(?:\s*\([^()]+\))?$/;
+  /^(?!(?:Amazon|AWS|Google|Microsoft|Azure|Apache|Spring|React|Vue|Open|Cloud|Part|Day|Track|Session|Deep|Best|Case|Live|Hands|Event|Data|Machine|Big|Key|New|Real|Multi|Serverless|Web|Code|Use|Main|Q)\b)[A-Z][a-z'’-]+\s[A-Z][a-z'’-]+(?:\s*\([^()]+\))?$/;
 
 export const isPersonalName = (text: string): boolean => personalName.test(text);
 
