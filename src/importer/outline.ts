@@ -3,23 +3,15 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { toNameKey } from '../korean/normalise.ts';
 import { firstLineOf, isHeading, lineOf } from './below.ts';
 import { findDate } from './event.ts';
+import { isKeynoteOnly, stripNumber } from './heading-words.ts';
 import { countedTalks, itemsOfSession, ledByNames, liftHeadings, listedTalks, partLeads } from './listed-talks.ts';
-import {
-  isKeynoteOnly,
-  type Mark,
-  marksOf,
-  partsOfKeynote,
-  programmeList,
-  programmeOf,
-  type Rated,
-  rate,
-  stripNumber,
-  talkLevel,
-} from './marks.ts';
+import { type Mark, marksOf, partsOfKeynote, type Rated, rate } from './marks.ts';
 import { parseSpeakers } from './people.ts';
 import { hangulName, isPersonalName } from './person-name.ts';
+import { programmeList, programmeOf } from './programme.ts';
 import { type About, recordedTitle, toSingleTalk } from './single-talk.ts';
 import { type Outline, type Talk, toTalk } from './talk.ts';
+import { talkLevel } from './talk-level.ts';
 
 /** Where other talks name their speakers in a quotation, a short one names an organisation. */
 function withOrganisations(talks: readonly Talk[]): Talk[] {

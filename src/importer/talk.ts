@@ -2,9 +2,11 @@ import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { type Below, brokenText, firstLineOf, isHeading, peopleBelow } from './below.ts';
 import { trimRules } from './draft.ts';
-import { type Mark, programmeOf, stripNumber } from './marks.ts';
+import { stripNumber } from './heading-words.ts';
+import type { Mark } from './marks.ts';
 import { isLabelled, labelledPart, type Person, parseSpeakers } from './people.ts';
 import { roleWord } from './position.ts';
+import { programmeOf } from './programme.ts';
 import { labelledTitle } from './title-label.ts';
 import { peopleInSentence, peopleInTitle, splitTitle } from './title-speakers.ts';
 
