@@ -21,9 +21,7 @@ const furnitureWords = anyOf({
     ...String.raw`시작하(?:며|기\s*전에?) 서론 서문 머리말 프롤로그 intro(?:duction)?`.split(' '),
     '들어가(?:며|기|기에 앞서)',
   ],
-  closing: String.raw`마치(?:며|면서) 정리하(?:며|면서)[.…]* 마무리 끝으로 맺음말 에필로그 outro 결론 conclusion`.split(
-    ' ',
-  ),
+  closing: '마치(?:며|면서) 정리하(?:며|면서)[.…]* 마무리 끝으로 맺음말 에필로그 outro 결론 conclusion'.split(' '),
   remarks: [
     String.raw`(?:(?:참석|참가|참관|행사|개인적인|전체|전반적인|간단한|짧은|최종)\s*)?(?:후기|소감|총평|느낌|생각)`,
     ...String.raw`(?:느낀|아쉬운|아쉬웠던|좋았던|좋은)\s*점 배운\s*점 회고 시사점 한\s*줄\s*평 (?:발표\s*)?피드백`.split(
