@@ -37,6 +37,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // What comments tell Vite has been read, and what runs before the first paint has 1 KB.
+    worker: { rolldownOptions: { output: { comments: { annotation: false } } } },
     // The importer's parsers run in a worker, where their variant for pages, which asks the document, would fail.
     resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] },
   },
