@@ -47,7 +47,8 @@ export function createCompiler(options: PipelineOptions) {
     .use(remarkPlugins)
     .use(remarkRehype, toHast)
     .use(rehypePlugins)
-    .use(rehypeStringify);
+    // Drawings are of many elements without content.
+    .use(rehypeStringify, { closeEmptyElements: true, tightSelfClosing: true });
 
   return async ({ file, text, line, draft }: BodySource): Promise<{ body?: Body; problems: Problem[] }> => {
     // Empty lines in place of the front matter make every position of the tree a position of the file.
