@@ -69,7 +69,6 @@ export function toArticle(view: SessionView, address: Address): Article {
     headline: text,
     description: summary,
     url: address(href),
-    inLanguage: 'ko',
     ...(published ? { datePublished: published.iso } : {}),
     ...(updated ? { dateModified: updated.iso } : {}),
     about: [

@@ -27,7 +27,7 @@ function openBox(form: HTMLFormElement): void {
   const box = form.parentElement;
   const input = form.querySelector('input');
   if (!box || !input) throw new Error('the search box lacks its field');
-  const isPage = form.dataset['variant'] === 'page';
+  const isPage = box.classList.contains('page');
   const { root: panel, count, notes, filters, list } = createPanel(input, isPage);
   panel.hidden = !isPage;
   form.after(panel);

@@ -49,7 +49,6 @@ const statements = {
     headline: text.max(110),
     description: text,
     url: address,
-    inLanguage: z.literal('ko'),
     datePublished: z.iso.date(),
     dateModified: z.iso.date(),
     about: z.tuple(
