@@ -40,6 +40,7 @@ const rooms: Record<string, Room> = {
       '@viz-js/viz',
       'mdast-util-to-string',
       'rehype-autolink-headings',
+      'rehype-minify-whitespace',
       'rehype-slug',
       'rehype-stringify',
       'remark-cjk-friendly',
