@@ -63,6 +63,10 @@ export function findYear(text: string): number | undefined {
   return day ? 2000 + Number(day) : undefined;
 }
 
+/** A year that stands anywhere in a text is taken only where conferences of today may have been in it. */
+const likely = (year: number | undefined): number | undefined =>
+  year !== undefined && year >= 2010 ? year : undefined;
+
 /** The name of an event in a line, with the year that stands beside it; undefined where there is none. */
 export function findEventName(line: string): { name: string; year: number | undefined; rest: string } | undefined {
   // Names stand at the beginning of lines that people write.
@@ -104,8 +108,8 @@ export function isEventOnly(line: string): boolean {
   // "Spring One re:Cap": an event of an event.
   const rest = event.rest.replace(series, ' ').replace(aroundEvent, ' ').trim();
   const letters = rest.replace(/[^\p{L}]+/gu, '').length;
-  // "2019 네이버 테크콘서트 안드로이드": one word beside an event of a year is a part of its name.
-  return letters <= 3 || (event.year !== undefined && letters <= 6 && /^[\p{L}]+$/u.test(rest));
+  // "숲 컨퍼런스 2019 안드로이드", "2015 Azure Bootcamp Melbourne": one word beside an event of a year is a part of its name.
+  return letters <= 3 || (event.year !== undefined && /^(?:[\p{L}]{1,6}|[A-Z][a-z]{1,11})$/u.test(rest));
 }
 
 /** "Flink Seoul First Meetup with data-Artisans": an event with a few words that no mark parts from it. */
@@ -139,6 +143,14 @@ const yearOfShortDay = (text: string): number | undefined => {
 
 const headOf = (text: string): string => text.split('\n').slice(0, 40).join('\n');
 
+/** "2017년 12월 14일에 있었던": the day on which something was, said in words. */
+function yearHeld(text: string): number | undefined {
+  const said = new RegExp(
+    `${fullDate.source}일?(?:\\s?\\([월화수목금토일]\\))?에\\s?(?:있었던|열린|열렸던|진행된|개최된)`,
+  ).exec(text);
+  return said ? Number(said[1]) : undefined;
+}
+
 /** The year in which it was, where no event says it: from titles, a day at the head, the file, the day of the post. */
 export function findEventYear(clues: Clues): number | undefined {
   const { meta, titles, text, file } = clues;
@@ -148,6 +160,7 @@ export function findEventYear(clues: Clues): number | undefined {
   const posted = findDate(meta.date ?? '') ?? findDate(path.replace(/[_/]/g, '-'));
   const yearOfDay = (found: string | undefined): number | undefined => (found ? Number(found.slice(0, 4)) : undefined);
   return (
+    yearHeld(head) ??
     findYear(meta.title ?? '') ??
     titles.map(findYear).find(Boolean) ??
     yearOfDay(day) ??
@@ -207,7 +220,7 @@ export function findEvent(clues: Clues, known: readonly KnownEvent[]): FoundEven
     from = name ?? '';
   }
   const day = findDate(head.replace(postedAt, ''));
-  year ??= findEventYear(clues) ?? findYear(head) ?? findYear(text);
+  year ??= findEventYear(clues) ?? likely(findYear(head)) ?? likely(findYear(text));
   if (name === undefined || year === undefined) return undefined;
   const date = day?.startsWith(String(year)) ? day : undefined;
   return { name: nameWithoutYear(name), year, date, confidence, from };

@@ -9,7 +9,7 @@ const furnitureWords = anyOf({
       ' ',
     ),
   aboutTheEvent: [
-    ...String.raw`소개 개요 overview about details? 공지(?:\s*사항)? 장소 교통`.split(' '),
+    ...String.raw`소개 개요 overview about (?:읽는|보는)\s*(?:방)?법 details? 공지(?:\s*사항)? 장소 교통`.split(' '),
     String.raw`(?:행사|밋업|모임|커뮤니티|컨퍼런스|콘퍼런스|세미나)\s*(?:소개|개요|정보|일정)`,
     String.raw`(?:찾아)?(?:가|오)(?:는|시는)\s*길`,
   ],
@@ -19,7 +19,7 @@ const furnitureWords = anyOf({
     ),
   opening: [
     ...String.raw`시작하(?:며|기\s*전에?) 서론 서문 머리말 프롤로그 intro(?:duction)?`.split(' '),
-    '들어가(?:며|기|기에 앞서)',
+    '들어가(?:며|기|기에 앞서|기 전에)',
   ],
   closing: '마치(?:며|면서) 정리하(?:며|면서)[.…]* 마무리 끝으로 맺음말 에필로그 outro 결론 conclusion'.split(' '),
   remarks: [
@@ -28,9 +28,10 @@ const furnitureWords = anyOf({
       ' ',
     ),
   ],
-  summary: String.raw`(?:간단한\s*)?(?:내용\s*)?정리 총정리 요약 summary tl;?dr 메모 memo note 할\s*일 to-?do`.split(
-    ' ',
-  ),
+  summary:
+    String.raw`(?:간단한\s*)?(?:내용\s*)?정리 총정리 요약 summary tl;?dr (?:\S{1,4}\s(?:흐름\s)?)?메모 memo note 할\s*일 to-?do`.split(
+      ' ',
+    ),
   sources: [
     String.raw`참고(?:\s*(?:자료|문헌|링크|사이트))?`,
     ...'출처 ref(?:erence)?s? 링크 links? 부록 appendix 기타 etc\\.?'.split(' '),
@@ -42,7 +43,7 @@ const furnitureWords = anyOf({
   questions: String.raw`q\s*&\s*a 질문 질의\s*응답 qna faq`.split(' '),
   breaks: String.raw`점심 중식 석식 식사 휴식 쉬는\s*시간 break coffee\s*break`.split(' '),
   around: [
-    ...String.raw`현장\s*(?:이야기|스케치|분위기) 부스 부스\s*(?:탐방|투어|체험|방문|구경) 뒷풀이 뒤풀이 소모임`.split(
+    ...String.raw`현장\s*(?:이야기|스케치|분위기) 부스 부스\s*(?:탐방|투어|체험|방문|구경) 뒷풀이 뒤풀이 뒷(?:이야기|얘기) 소모임`.split(
       ' ',
     ),
     ...String.raw`네트워킹(?:\s*(?:시간|파티|타임))? 애프터\s*파티 이벤트(?:\s*존)? events?`.split(' '),
@@ -64,7 +65,7 @@ export const isPart = (text: string): boolean => part.test(text);
 
 const containerWords = anyOf({
   sessions: [
-    String.raw`(?:들은|참석한|청취한?|수강한?|관심)?\s*(?:세션|session|발표|강연|talk)s?(?:\s*(?:목록|내용|정리|요약|후기|별\s*정리|들|리스트))?`,
+    String.raw`(?:들은|참석한|청취한?|수강한?|관심)?\s*(?:세션|session|발표|강연|talk)s?(?:\s*(?:목록|내용|정리|요약|후기|별\s*(?:정리|요약|내용)|들|리스트|인덱스|index))?`,
     String.raw`(?:.{0,12}\s)?(?:들은|들었던|참석한|참가한|수강한)\s*세션(?:들)?(?:\s*(?:중|목록|정리|내용|요약)\s*\S*)?(?:\s*\(.*\))?`,
     String.raw`강의\s*(?:과정|목록|내용)`,
     String.raw`(?:keynote|키노트|기조\s*(?:연설|강연))\s*(?:주요\s*)?(?:내용|정리|요약)`,
@@ -94,6 +95,7 @@ const counts = anyOf({
   sessions: [
     String.raw`(?:session|세션|track|트랙|talk|발표|강연|module|모듈)\s*#?\s*[\dA-Z]{1,3}(?:[-._]\d+)?\s*[\].:)|·–-]?`,
     String.raw`(?:팀|team|조)\s*\d{1,2}\s*[.:)|–-]`,
+    String.raw`\d{1,2}부\s*[.:)|–-]`,
     String.raw`[^[\]\s]{0,8}\s?(?:track|트랙)\]`,
     String.raw`[가-힣A-Za-z ]{0,12}(?:세션|발표|강연|session)\s*(?=[|ㅣ]\s)`,
   ],

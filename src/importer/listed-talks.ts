@@ -107,7 +107,9 @@ export function countedTalks(nodes: readonly RootContent[], { isHeldOnly = false
   const from = nodes.findIndex((node) => isNext(node, 1));
   const above = nodes.slice(0, Math.max(0, from)).findLast(isHeading);
   const isHeld = above !== undefined && isAside(plainText(above));
-  if (isHeldOnly && !isHeld) return undefined;
+  // Where a note has sections, what it counts is within them.
+  const sections = nodes.filter((node) => isHeading(node) && !isAside(plainText(node)));
+  if (!isHeld && (isHeldOnly || sections.length > 2)) return undefined;
   const shortest = isHeld ? 4 : 8;
   let count = 1;
   const turned = nodes.flatMap((node, at): RootContent[] => {

@@ -98,7 +98,9 @@ export function rate(marks: readonly Mark[], nodes: readonly RootContent[]): Rat
       timeBehind.test(text) || slide.test(text)
         ? 0.7
         : numbered.test(text)
-          ? /^[#[]?(?:session|세션|track|트랙|talk|발표|강연|module|모듈|팀\s*\d|team\s*\d|\d{1,2}:)/i.test(text)
+          ? /^[#[]?(?:session|세션|track|트랙|talk|발표|강연|module|모듈|팀\s*\d|team\s*\d|\d{1,2}부|\d{1,2}:)/i.test(
+              text,
+            )
             ? 0.7
             : 0.35
           : 0;

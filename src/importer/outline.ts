@@ -6,12 +6,13 @@ import { findDate } from './event.ts';
 import { isKeynoteOnly, stripNumber } from './heading-words.ts';
 import { countedTalks, itemsOfSession, ledByNames, liftHeadings, listedTalks, partLeads } from './listed-talks.ts';
 import { type Mark, marksOf, partsOfKeynote, type Rated, rate } from './marks.ts';
-import { parseSpeakers } from './people.ts';
+import { isLabelled, parseSpeakers } from './people.ts';
 import { hangulName, isPersonalName } from './person-name.ts';
 import { programmeList, programmeOf } from './programme.ts';
 import { type About, recordedTitle, toSingleTalk } from './single-talk.ts';
 import { type Outline, type Talk, toTalk } from './talk.ts';
 import { talkLevel } from './talk-level.ts';
+import { splitTitle } from './title-speakers.ts';
 
 /** Where other talks name their speakers in a quotation, a short one names an organisation. */
 function withOrganisations(talks: readonly Talk[]): Talk[] {
@@ -132,6 +133,14 @@ function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootCo
   return told.filter(({ at }) => at >= first).flatMap((mark) => partsOfKeynote(mark, rated, nodes));
 }
 
+/** Whether the title of a note or a label before its first heading says who speaks in all of it. */
+function saysWhoSpeaks(nodes: readonly RootContent[], title = ''): boolean {
+  const first = nodes.findIndex(isHeading);
+  const head = nodes.slice(0, first === 0 ? nodes.findIndex((node, at) => at > 0 && isHeading(node)) : first);
+  const labelled = head.filter((node) => node.type === 'paragraph' && isLabelled(plainText(node)));
+  return labelled.length === 1 || splitTitle(title).people.length > 0;
+}
+
 /** Cuts a note into its talks. */
 export function toOutline(tree: Root, about: About): Outline {
   const parted = ledByNames(partLeads(liftHeadings(tree.children)));
@@ -146,8 +155,10 @@ export function toOutline(tree: Root, about: About): Outline {
   const rated = counted && !items ? rate(marksOf(nodes), nodes) : marks;
   const level = counted ? 2 : known;
   // A note that begins with the recording of a talk is of that talk.
-  const isRecorded = recordedTitle(nodes) !== undefined && rated.every(({ evidence }) => evidence < 0.9);
-  if (level !== undefined && !isRecorded) {
+  const isOfOne =
+    rated.every(({ evidence }) => evidence < 0.9) &&
+    (recordedTitle(nodes) !== undefined || saysWhoSpeaks(nodes, about.title));
+  if (level !== undefined && !isOfOne) {
     const starts = counted
       ? rated.filter(
           ({ at, isFurniture, evidence }) =>

@@ -88,6 +88,10 @@ function parsePerson(given: string, labelled: boolean): Person | undefined {
     return { name: best.word, ...position, confidence: Math.min(1, Math.max(0, best.likely + support)) };
   }
 
+  // JetBrains Jane Kim
+  const [, maker, whose] = /^([A-Z][a-z]+[A-Z]\w*)\s+([A-Z][a-z]+\s[A-Z][a-z]+)$/.exec(text) ?? [];
+  if (labelled && whose) return { name: whose, affiliation: maker, role: undefined, confidence: 0.9 };
+
   // Dr. Werner Vogels AWS 아마존 닷컴 CTO
   const latin = /^(?:Dr\.?\s+)?([A-Z][a-z'’-]+(?:[ -][A-Z][a-z'’-]+(?:[A-Z][a-z]+)?){1,3})\b[\s,|/-]*(.*)$/.exec(text);
   const [, name, rest = ''] = latin ?? [];

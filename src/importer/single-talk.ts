@@ -93,7 +93,11 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
   const written = top?.text ?? title ?? '';
   const isOfFile =
     title !== undefined &&
-    (top === undefined || top.isFurniture || top.isContainer || (top.isEvent && !isEventOnly(title)));
+    (top === undefined ||
+      top.isFurniture ||
+      top.isContainer ||
+      (top.isEvent && !isEventOnly(title)) ||
+      splitTitle(title).people.length > 0);
   // Without a heading, a first line of one link or in bold letters is the title.
   const lead = top === undefined && title === undefined ? leadingTitle(nodes[first]) : undefined;
   const recorded = recordedTitle(nodes);

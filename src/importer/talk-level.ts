@@ -78,6 +78,9 @@ export function talkLevel(
       const all = headings.filter(
         (mark) => mark.level === level && !mark.isFurniture && !mark.isContainer && !mark.isEvent && !mark.isPart,
       );
+      // "컴퓨팅 업데이트", "스토리지 업데이트": parts of one talk end alike.
+      const endings = new Set(all.map(({ text }) => text.split(/\s+/).at(-1)));
+      if (all.length > 2 && endings.size === 1) break;
       const average = all.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, all.length);
       const nested = all.filter((mark) =>
         headings.some(

@@ -80,9 +80,11 @@ export function peopleInSentence(text: string): Person[] {
     if (withRoles.length > 0) return withRoles;
     // "회사에서 설계를 맡았던 Jane Kim의 이야기"
     const [, latin = ''] =
-      /^[^A-Z]*(?:\b[A-Z][\w-]*[^A-Z]+)?\b([A-Z][a-z]+\s[A-Z][a-z]+)\s?(?:님|[가-힣\s]{2,40}(?:분|님))?(?:이|가|은|는|의|께서)\s.*(?:발표|이야기|설명|소개|연설)/.exec(
+      /^[^A-Z]*(?:\b[A-Z][\w-]*[^A-Z]+)?\b([A-Z][a-z]+\s[A-Z][a-z]+)\s?(?:님|라는\s분|[가-힣\s]{2,40}(?:분|님))?(?:이|가|은|는|의|께서)\s.*(?:발표|이야기|설명|소개|연설)/.exec(
         sentence,
       ) ?? [];
+    const [, honoured = ''] = /\b([A-Z][a-z]+\s[A-Z][a-z]+)\s?님(?:이|께서|의)/.exec(sentence) ?? [];
+    if (honoured && /발표|강연|주제|세션|키노트/.test(sentence)) return [named(honoured, 0.75)];
     const isOnly = sentence.match(/[A-Z][a-z]+\s[A-Z][a-z]+/g)?.length === 1;
     if (isOnly && isPersonalName(latin) && (roleWord.test(sentence) || /맡(?:은|았|고)/.test(sentence)))
       return [named(latin, 0.7)];
@@ -101,8 +103,8 @@ export function splitTitle(title: string): { title: string; people: Person[] } {
   if (alone) return { title, people: [named(alone, 0.7)] };
   const told = splitSentences(title) ?? splitQuoted(title);
   if (told) return told;
-  // "제목 (이름님)"
-  const [, before = '', inside = ''] = /^(.+\S)\s*\(([가-힣]{2,4})\s?님\)$/.exec(title) ?? [];
+  // "제목 (이름님)", "제목 -이름님"
+  const [, before = '', inside = ''] = /^(.+\S)\s*(?:[-–]\s?|\((?=.*\)$))([가-힣]{2,4})\s?님\)?$/.exec(title) ?? [];
   if (nameLikelihood(inside) >= 0.4) return { title: before, people: [named(inside, 0.85)] };
   // “제목” 이름 회사 직함
   const [, quoted = '', who = '', position = ''] = /^(.*['"”’])\s+([가-힣]{2,4})\s+(.{2,40})$/.exec(title) ?? [];
@@ -150,6 +152,8 @@ export function splitTitle(title: string): { title: string; people: Person[] } {
         title: head.trim(),
         people: [{ name: called, affiliation: undefined, role: undefined, confidence: 0.9 }],
       };
+    if (index === 3 && position.length > 0 && [latin, ...position].every((one) => isPersonalName(one)))
+      return { title: head.trim(), people: [latin, ...position].map((one) => named(one, 0.85)) };
     const isLatin =
       isPersonalName(latin) && (index === 3 ? position.length === 1 : index > 0 && index < 3 && /[가-힣]/.test(head));
     // "(이름 | 회사)": nothing but a person is written like that.

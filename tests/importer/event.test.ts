@@ -59,6 +59,7 @@ describe('a line names an event', () => {
     ['[210707] Kafka Virtual Meetup', true],
     ['숲 컨퍼런스 2019 안드로이드', true],
     ['Spring One re:Cap Seoul 2019 참석', true],
+    ['2015 Global Azure Bootcamp Melbourne 후기', true],
     ['Let Us Go Conference Summer(2018.07.21)', true],
     ['AWS Summit Seoul 2019 - 서버리스로 정산 다시 만들기', false],
     ['데이터베이스 고르기', false],
@@ -144,6 +145,12 @@ describe('the event of a note', () => {
       { titles: ['AWS Summit Seoul'], text: '- 18.12.18, 코엑스' },
       'AWS Summit Seoul 2018',
     ],
+    [
+      'with the year in which it was held before that of the title',
+      { titles: ['AWS Summit Seoul 소식 - 2018년'], text: '2017년 12월 14일에 있었던 행사' },
+      'AWS Summit Seoul 2017',
+    ],
+    ['and of no year long ago', { titles: ['AWS Summit Seoul'], text: '2002년부터 그렇다' }, undefined],
     ['and of no address', { titles: ['AWS Summit Seoul'], text: '12.1.0.0/16' }, undefined],
     [
       'with the year of the recordings before that of the post',

@@ -220,6 +220,36 @@ describe('headings that become talks', () => {
       ['가나다라마바사아자차카타파하', '거너더러머버서어저처커터퍼허'],
     ],
     [
+      'are parts of an evening',
+      note('# 숲 모임', '## 저녁 식사와 둘러보기', words, '## 1부: 가나다라', words, '## 2부: 마바사아', words),
+      ['가나다라', '마바사아'],
+    ],
+    [
+      'are not sections that all end alike',
+      note(
+        '# AWS re:Invent 2018 요약 (1부)',
+        '## 컴퓨팅 새 소식',
+        words,
+        '## 저장소 새 소식',
+        words,
+        '## 네트워크 새 소식',
+        words,
+      ),
+      ['AWS re:Invent 2018 요약 (1부)'],
+    ],
+    [
+      'are not what a note counts within its sections',
+      note(
+        '## 가나',
+        words,
+        '## 다라',
+        '1. 마바사아자차카타\n\n- 하나\n\n2. 파하거너더러머버\n\n- 둘\n\n3. 서어저처커터퍼허\n\n- 셋',
+        '## 고노',
+        words,
+      ),
+      ['가나'],
+    ],
+    [
       'are one, where only one stands below its event',
       note('# AWS Summit Seoul 2019', '## 가나다라마바사아자차', words, '### 하나', words),
       ['가나다라마바사아자차'],
@@ -264,6 +294,8 @@ describe('headings that become talks', () => {
     ['선물', words],
     ['세션 3은 부스를 돌며 휴식', words],
     ['정리하면서...', words],
+    ['세션별 요약', words],
+    ['읽는 방법', words],
   ])('are not "%s"', (furniture, text) => {
     const talks = note('## 가나다 - 김도윤(숲)', words, `## ${furniture}`, text, '## 라마바 - 이서연(강)', words);
     expect(titlesOf(note('# 메모', talks))).toEqual(['가나다', '라마바']);
@@ -405,6 +437,11 @@ describe('who speaks in a note of one talk', () => {
     [
       'as its recording says, wherever that is linked',
       note('# 람다 이해하기', words, '[람다 실전 - 김도윤 (숲) :: AWS Community Day 2020](https://youtu.be/1)'),
+      ['김도윤'],
+    ],
+    [
+      'as a label before its sections says',
+      note('발표자: 김도윤', '# 가나다라마바사아', '## 하나', words, '# 자차카타파하거너', '## 둘', words),
       ['김도윤'],
     ],
     ['as a line with its day says', note('# 람다 이해하기', '- 모임\n- 2022.09.21 김도윤', words), ['김도윤']],

@@ -77,6 +77,7 @@ describe('a line names speakers', () => {
       ['김도윤 @ 다정보험 # 매니저', '이서연 @ AWS # 아키텍트'],
     ],
     ['발표자: 김도윤, 전무, 새숲', ['김도윤 @ 새숲 # 전무']],
+    ['연사 : JetBrains Jane Doe', ['Jane Doe @ JetBrains']],
     ['발표자 : 김도윤(do.kim) - 누리게임즈', ['김도윤 @ 누리게임즈']],
   ])('%s', (line, people) => {
     expect(surely(line)).toEqual(people);
@@ -148,6 +149,8 @@ describe('a title ends in its speaker', () => {
     ['Keynote by 김도윤 새숲 A & B 센터 센터장', 'Keynote', ['김도윤 @ 새숲 A & B 센터 # 센터장']],
     ['김도윤 : 백업을 믿지 마세요', '백업을 믿지 마세요', ['김도윤']],
     ['봄님', '봄님', ['봄']],
+    ['백업을 믿지 마세요 -김도윤님', '백업을 믿지 마세요', ['김도윤']],
+    ['백업을 믿지 마세요 (Jane Doe, Ann Poe)', '백업을 믿지 마세요', ['Jane Doe', 'Ann Poe']],
   ])('%s', (written, title, people) => {
     const split = splitTitle(written);
     expect(split.title).toBe(title);
@@ -181,6 +184,8 @@ describe('a sentence tells who spoke', () => {
     ['먼저 김도윤 님께서 진행해주셨습니다.', ['김도윤']],
     ['설계를 맡았던 Jane Doe 의 이야기를 들었다.', ['Jane Doe']],
     ['기조 연설은 Jane Doe 전략 담당 부사장분이 발표하였다.', ['Jane Doe']],
+    ['이번에는 Jane Doe님이 새로운 주제로 말했다.', ['Jane Doe']],
+    ['Forest Safeguard가 발표에서 소개되었다.', []],
     ['Jane Doe가 새 서비스를 발표했다.', []],
     ['사장 Jane Doe가 발표했고 Ann Poe는 내일 한다.', []],
     ['김도윤님과 점심을 먹었다.', []],
