@@ -4,7 +4,7 @@ import type { Change } from './change.ts';
 
 /** A number with what it counts or measures: "125ms", "최대 40%", "6,000억 개". */
 const figure =
-  /(?:약|최대|최소|평균)?\s?\d[\d,.]*\s?(?:만|억|조)?\s?(?:%|배|ms|µs|초|분|시간|일|개월|년|개|건|대|곳|명|회|KB|MB|GB|TB|PB|KiB|MiB|GiB|TiB|Kbps|Mbps|Gbps|Tbps|vCPU|IOPS|TPS|RPS)(?![A-Za-z가-힣]{2})/g;
+  /(?:약|최대|최소|평균)?\s?(?<![\d,.])\d[\d,.]{0,24}\s?(?:만|억|조)?\s?(?:%|배|ms|µs|초|분|시간|일|개월|년|개|건|대|곳|명|회|KB|MB|GB|TB|PB|KiB|MiB|GiB|TiB|Kbps|Mbps|Gbps|Tbps|vCPU|IOPS|TPS|RPS)(?![A-Za-z가-힣]{2})/g;
 
 /** A year, a date or a number of order says nothing of a service. */
 const noFigure = /^\s?(?:19|20)\d{2}\s?년|^\s?\d{1,2}\s?(?:일|년|회)$/;

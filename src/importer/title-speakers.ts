@@ -42,6 +42,9 @@ function splitQuoted(line: string): { title: string; people: Person[] } | undefi
     : undefined;
 }
 
+/** What is longer is no title and no sentence that tells who speaks; patterns must not be tried on it. */
+const longest = 400;
+
 const named = (name: string, confidence: number): Person => ({
   name,
   affiliation: undefined,
@@ -62,6 +65,7 @@ function peopleWithRoles(sentence: string): Person[] {
 /** Who spoke, as a sentence tells it: "회사 이름님의 발표입니다", "이름님, 이름님 순서로 키노트를 진행" */
 export function peopleInSentence(text: string): Person[] {
   return text.split(/(?<=[.!?])\s|\n/).flatMap((sentence) => {
+    if (sentence.length > longest) return [];
     const [, called] =
       /(?:발표자|연사)(?:이신|인)?\s+([가-힣]{2,4})\s?님/.exec(sentence) ??
       /(?:^|\s)([가-힣]{2,4})\s?님(?:이|께서|의)\s(?:\S+\s){0,3}(?:발표|강연|진행|소개|공유)(?:한|하신|해\s?주신|했던|하셨던)/.exec(
@@ -98,6 +102,7 @@ export function peopleInSentence(text: string): Person[] {
 
 /** A title that ends in its speaker: "제목 - 이름(회사)". The title alone, and the people; none where it has none. */
 export function splitTitle(title: string): { title: string; people: Person[] } {
+  if (title.length > longest) return { title, people: [] };
   // "이름님" and nothing else is who speaks, and all that the talk is called.
   const [, alone] = /^([\p{L}\d_]{1,10})\s?님$/u.exec(title) ?? [];
   if (alone) return { title, people: [named(alone, 0.7)] };
