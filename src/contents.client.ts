@@ -1,7 +1,7 @@
 import styles from './styles/contents.css?inline';
 
 /*
- * The table of contents beside a text follows the reading: the section at the upper third of the window is marked. It comes
+ * The table of contents beside a text follows the reading: the section at the top of the window is marked. It comes
  * after the page, with its styles, and acts on being loaded.
  */
 
@@ -14,16 +14,19 @@ for (const link of contents?.querySelectorAll('a') ?? []) {
 
 let current: HTMLAnchorElement | undefined;
 
+/** Height in px at which a section that comes up is the one that is read: a little below where a link makes it stand. */
+const line = 100;
+
 /** The heading under which the reader is; undefined above the first. */
 function headingRead(): HTMLElement | undefined {
-  const { scrollHeight } = document.documentElement;
-  const left = scrollHeight - innerHeight - scrollY;
   const headings = [...linkByHeading.keys()];
-  // A section near the end cannot be scrolled to the top: there the one that was asked for counts.
+  const below = document.documentElement.scrollHeight - innerHeight - scrollY;
+  // Sections near the end cannot come up to the line, so that it goes down to them; the one that was asked for comes first.
+  const reached = Math.max(line, innerHeight - below);
   const asked = headings.find((heading) => heading.matches(':target'));
-  if (left < 2 && asked && asked.getBoundingClientRect().bottom > 0) return asked;
-  const line = Math.max(innerHeight / 3, innerHeight - left);
-  return headings.findLast((heading) => heading.getBoundingClientRect().top < line);
+  const askedTop = asked?.getBoundingClientRect().top ?? 0;
+  if (reached > line && askedTop > 0 && askedTop < innerHeight) return asked;
+  return headings.findLast((heading) => heading.getBoundingClientRect().top < reached);
 }
 
 /** Keeps the marked line in view where the list is longer than the window. */
