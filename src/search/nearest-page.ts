@@ -1,7 +1,8 @@
 import { toKeys, toOtherLayout } from '../korean/keys.ts';
 import { toNameKey, toPlainForms } from '../korean/normalise.ts';
 import { slipsBetween } from '../korean/slips.ts';
-import type { EntityKind, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { kindWords } from './result.ts';
 
 /** A page that somebody who typed another address may have meant. */
 export interface NearPage {
@@ -24,15 +25,6 @@ const shown = 5;
 const cost = { layout: 1, slipped: 1, noWord: 7, allWords: 2, higher: 5, list: 1, otherFolder: 0.5, sameWithin: -0.5 };
 /** How much worse than the best a proposal may be. */
 const spread = 3;
-
-const kinds: Record<EntityKind, string> = {
-  service: '서비스',
-  feature: '서비스',
-  concept: '개념',
-  since: '변경 기록',
-  topic: '주제',
-  speaker: '발표자',
-};
 
 /** The parts of an address, without what a host, an editor or a chat adds: "/Services/Lambda.html)" → ["services", "lambda"] */
 export function toSegments(path: string): string[] {
@@ -61,7 +53,7 @@ function candidatesOf({ sessions, events, entities }: Lexicon, fixed: readonly N
     ...entities.map(({ kind, id, path, names }) => ({
       path,
       title: names[0] ?? id,
-      kind: kinds[kind],
+      kind: kindWords[kind],
       folder: path.split('/')[1] ?? '',
       names: kind === 'since' ? names : [id, ...names],
     })),

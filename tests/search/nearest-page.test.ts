@@ -79,7 +79,7 @@ describe('an address that leads nowhere', () => {
     expect(nearestPages('/lamda', '', lexicon, fixed)[0]).toEqual({
       path: '/services/lambda/',
       title: 'Lambda',
-      kind: '서비스',
+      kind: '서비스·기술',
     });
   });
 });
