@@ -86,10 +86,9 @@ export function startFigures(): void {
   }
   form.addEventListener('change', () => {
     const address = new URL(location.href);
-    for (const { name, value } of selects) {
-      if (value) address.searchParams.set(name, value);
-      else address.searchParams.delete(name);
-    }
+    // The same choice has the same address, however it was come by.
+    for (const { name } of selects) address.searchParams.delete(name);
+    for (const { name, value } of selects) if (value) address.searchParams.set(name, value);
     history.replaceState(history.state, '', address);
     apply();
   });
