@@ -83,7 +83,7 @@ describe('the text of a session', () => {
   test.each([
     [
       'a link within the site, in full',
-      '<p><a class="mention" href="/notes/services/s3/">S3</a>에</p>',
+      '<p><a href="/notes/services/s3/">S3</a>에</p>',
       '[S3](https://notes.example.com/notes/services/s3/)에',
     ],
     ['a heading without its sign', '<h2 id="a">절<a class="hash" href="#a"></a></h2>', '## 절'],
@@ -119,7 +119,6 @@ describe('the text of a session', () => {
 
 test('what a note does not have leaves no trace', () => {
   const bare = {
-    speakers: [],
     chips: [],
     topics: [],
     corrections: [],
@@ -128,6 +127,6 @@ test('what a note does not have leaves no trace', () => {
     updated: undefined,
   };
   expect(markdownOf('<p>본문이다.</p>', bare)).toMatch(
-    /서밋 · 2019년 4월 · 노트에 발표자가 없습니다\n\n원문: .*\n\n> 알 수 있다\.\n\n## 핵심\n\n- 하나\n- 둘\n- 셋\n\n본문이다\.\n$/,
+    /서밋 · 2019년 4월 · 김일호\(AWS 아키텍트\) · 이한주\n\n원문: .*\n\n> 알 수 있다\.\n\n## 핵심\n\n- 하나\n- 둘\n- 셋\n\n본문이다\.\n$/,
   );
 });
