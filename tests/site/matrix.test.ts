@@ -176,6 +176,12 @@ describe('in a browser', () => {
     expect(Math.abs((head ?? 0) - (header ?? -9))).toBeLessThanOrEqual(1);
   });
 
+  test('is printed with every row', async () => {
+    const page = await visit(whole);
+    await page.emulateMedia({ media: 'print' });
+    expect(await visibleRows(page)).toBe(await page.locator('.matrix .row').count());
+  });
+
   test('when, and what has become of it, has columns on a desk and a stamp beside the name on a phone', async () => {
     for (const [options, columns, stamps] of [
       [{}, true, false],
