@@ -22,6 +22,7 @@ export const fixedPages = [
   '/exports/',
   '/guide/',
   '/import/',
+  '/matrix/',
   '/numbers/',
   '/passages/',
   '/search/',

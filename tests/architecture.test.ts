@@ -109,8 +109,8 @@ const rooms: Record<string, Room> = {
   'sharing/client': { holds: /^sharing\/.*\.client\.ts$/, mayImport: ['sharing', 'client', 'styles'] },
   // What runs before the first paint, the ways into the search among it.
   page: { holds: /^page\.client\.ts$/, mayImport: ['search/client', 'client'] },
-  // Scripts of pages that are not the search.
-  client: { holds: /^[^/]+\.client\.ts$/, mayImport: [] },
+  // Scripts of pages that are not the search. `styles`: what comes after the page brings its own.
+  client: { holds: /^[^/]+\.client\.ts$/, mayImport: ['styles'] },
   // The environment, for pages and what they are made of.
   site: { holds: /^site\.ts$/, mayImport: [], packages: ['astro:config'] },
   // What a chat shows beside a link, from view to bytes. `graph`, `problems`, `schema`: what the content writes has to be in
@@ -301,7 +301,7 @@ describe('the law of imports', () => {
     for (const file of files.filter((one) => !one.endsWith('.css'))) {
       for (const specifier of importsOf(file).filter((one) => one.includes('.css'))) {
         // What comes after the page may bring its styles within itself.
-        const isLate = /^(?:search|sharing)\//.test(file);
+        const isLate = /^(?:search|sharing)\//.test(file) || file === 'contents.client.ts';
         expect(specifier, file).toMatch(isLate ? /\.css\?(?:url|inline)$/ : /\.css\?url$/);
       }
     }

@@ -36,8 +36,9 @@ export function startCompanions(): void {
 
 async function addLifecycleOf(other: string, after: HTMLElement): Promise<void> {
   const base = document.documentElement.dataset['base'] ?? '/';
-  const response = await fetch(`${base}services/${other}/`);
-  if (!response.ok) return;
+  // Without a connection the timeline is narrowed all the same.
+  const response = await fetch(`${base}services/${other}/`).catch(() => undefined);
+  if (!response?.ok) return;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const events = [...page.querySelectorAll('.since-event')];
   if (events.length === 0) return;

@@ -122,7 +122,13 @@ function toHead(view: SessionView, { absolute }: Site): RootContent[] {
         ];
   return [
     heading(1, view.text),
-    paragraph(text([view.event.text, view.date.text, ...speakers].join(' · '))),
+    paragraph(
+      text(
+        [view.event.text, view.date.text, ...(speakers.length > 0 ? speakers : ['노트에 발표자가 없습니다'])].join(
+          ' · ',
+        ),
+      ),
+    ),
     paragraph(text('원문: '), link(absolute(view.href), absolute(view.href))),
     { type: 'blockquote', children: [paragraph(text(view.summary))] },
     heading(2, '핵심'),

@@ -6,6 +6,11 @@ async function fetchJson<Data>(address: string): Promise<Data> {
   return (await response.json()) as Data;
 }
 
+/** Loads what is known of names and addresses. Rejects when it cannot be had. */
+export async function loadLexicon(base: string): Promise<Lexicon> {
+  return readLexicon(await fetchJson<PackedLexicon>(`${base}search/lexicon.json`));
+}
+
 /** What the search reads from the site that is served at `base`. */
 export interface SearchData {
   /** What is known so far; the rare words join it when they have come. */
@@ -23,7 +28,7 @@ export interface SearchData {
 export async function loadSearchData(base: string): Promise<SearchData> {
   const rare = fetchJson<string>(`${base}search/rare.json`);
   rare.catch(() => undefined);
-  let lexicon = readLexicon(await fetchJson<PackedLexicon>(`${base}search/lexicon.json`));
+  let lexicon = await loadLexicon(base);
   let isComplete = false;
   const complete = rare
     .then((words) => {

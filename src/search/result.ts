@@ -20,7 +20,8 @@ export interface Result {
   readonly section: number | undefined;
 }
 
-const kindWords: Record<Entity['kind'], string> = {
+/** What a page is, in a word. */
+export const kindWords: Record<Entity['kind'], string> = {
   service: '서비스·기술',
   feature: '서비스·기술',
   concept: '개념',

@@ -1,3 +1,4 @@
+import '../contents.client.ts';
 import { button } from '../dom.client.ts';
 import { type Action, showBar, showText } from './bar.client.ts';
 import { type Passage, toLinkText, toQuotation } from './citation.ts';
@@ -8,7 +9,8 @@ import { withPassage } from './passages.ts';
 
 /*
  * Copying, sharing and collecting on a page with text. It comes after the page is there and acts on being loaded: the
- * page's buttons, the sign behind each heading, and a bar for words that the reader has chosen.
+ * page's buttons, the sign behind each heading, and a bar for words that the reader has chosen. The mark in the table of
+ * contents comes along.
  */
 
 const text = document.querySelector<HTMLElement>('.text');

@@ -1,8 +1,10 @@
 import { eventOf, type Graph, isSubject, withoutFiled } from '../graph/graph.ts';
-import { toEvent, toEventOfService, toYear } from '../links.ts';
+import { sinceFirstMention } from '../graph/since.ts';
+import { statusOf } from '../graph/status.ts';
+import { toEvent, toEventOfService, toService, toYear } from '../links.ts';
 import { type Category, categories } from '../schema/category.ts';
 import type { EventId, ServiceId } from '../schema/ids.ts';
-import { type Chip, type Group, known, type Link, toStampedChip } from './common.ts';
+import { type Chip, type DateView, dateOf, type Group, known, type Link, toDateView, toStampedChip } from './common.ts';
 
 /** What an event says of a service: nothing, or so many sections. */
 export interface MatrixCell extends Link {
@@ -20,14 +22,24 @@ export interface MatrixRow extends Chip {
   readonly last: number;
 }
 
+/** A service that some event speaks of, with what the whole table says of it besides. */
+export interface MentionedRow extends MatrixRow {
+  readonly firstDate: DateView;
+  readonly lastDate: DateView;
+  /** What its stamp stands for, as a link to where the service's page tells it; undefined without a stamp. */
+  readonly change: (Link & { readonly date: DateView }) | undefined;
+}
+
 /** Services × events: who spoke of what, when. */
 export interface MatrixView {
   readonly years: readonly (Link & { readonly span: number })[];
   readonly events: readonly (Link & { readonly name: string })[];
-  readonly groups: readonly (Group<MatrixRow> & {
-    /** Services of the category with too few events for a row. */
-    readonly rest: readonly Chip[];
-  })[];
+  readonly groups: readonly MatrixGroup[];
+}
+
+/** A category: what stands in the table at once, which may be nothing, and what has too few events for that. */
+export interface MatrixGroup extends Group<MentionedRow> {
+  readonly rest: readonly MentionedRow[];
 }
 
 /** What each event says of a service. */
@@ -53,14 +65,32 @@ export function toMatrixRow(graph: Graph, id: ServiceId, events: readonly EventI
   };
 }
 
-/** Rows are services of two or more events; while there is only one event, services that it speaks of for themselves. */
+function toChange(graph: Graph, id: ServiceId, stamp: Chip['stamp']): MentionedRow['change'] {
+  const since = statusOf(sinceFirstMention(graph, id))?.since;
+  if (!since || !stamp) return undefined;
+  return { text: stamp.text, href: `${toService(id)}#${since.id}`, date: toDateView(since.date ?? since.asOf) };
+}
+
+function toMentionedRow(graph: Graph, id: ServiceId, events: readonly EventId[]): MentionedRow | undefined {
+  const row = toMatrixRow(graph, id, events);
+  const [first, last] = [events[row.first], events[row.last]].map((event) => event && known(graph.events, event));
+  if (!first || !last) return undefined;
+  return { ...row, firstDate: dateOf(first), lastDate: dateOf(last), change: toChange(graph, id, row.stamp) };
+}
+
+/**
+ * Rows are services of two or more events; while there is only one event, services that it speaks of for themselves. What
+ * is no service of AWS has none.
+ */
 export function toMatrix(graph: Graph): MatrixView {
   const events = [...graph.events.values()];
   const ids = events.map(({ id }) => id);
   const rows = [...graph.services.values()]
     .filter(({ data }) => data.kind !== 'concept' && data.kind !== 'third-party')
-    .map(({ id, data }) => ({ category: data.category, row: toMatrixRow(graph, id, ids) }))
-    .filter(({ row }) => row.first >= 0);
+    .flatMap(({ id, data }) => {
+      const row = toMentionedRow(graph, id, ids);
+      return row ? [{ category: data.category, row }] : [];
+    });
   const isShown = (row: MatrixRow): boolean =>
     events.length > 1 ? row.first !== row.last : row.cells.some((cell) => cell?.isSubject);
 
@@ -73,9 +103,9 @@ export function toMatrix(graph: Graph): MatrixView {
     events: events.map(({ id, data }) => ({ text: data.shortName, name: data.nameKo, href: toEvent(id) })),
     groups: (Object.keys(categories) as Category[]).flatMap((category) => {
       const own = rows.filter((one) => one.category === category).map(({ row }) => row);
-      const items = own.filter(isShown);
-      if (items.length === 0) return [];
+      if (own.length === 0) return [];
       const { nameKo: title, hue } = categories[category];
+      const items = own.filter(isShown);
       return [{ id: category, title, hue, items, rest: own.filter((row) => !isShown(row)) }];
     }),
   };

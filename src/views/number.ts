@@ -1,6 +1,6 @@
 import { eventOf, type Graph } from '../graph/graph.ts';
 import { compareNames } from '../korean/order.ts';
-import { toSection } from '../links.ts';
+import { toSection, toYear } from '../links.ts';
 import type { Metric, Voice } from '../schema/body.ts';
 import type { EventId, ServiceId, SessionId } from '../schema/ids.ts';
 import { type Chip, type DateView, dateOf, known, type Link, toChip, toEventLink } from './common.ts';
@@ -29,6 +29,37 @@ export interface NumbersView {
     readonly figures: readonly FigureView[];
   }[];
   readonly events: readonly { readonly id: EventId; readonly text: string }[];
+  /** The figures that were quoted in more than one year. */
+  readonly compared: ComparedFigures;
+}
+
+/** Figures by years, the quotes of a year in time order; both empty when no figure came up again. */
+export interface ComparedFigures {
+  readonly years: readonly Link[];
+  readonly rows: readonly {
+    readonly service: Chip;
+    readonly name: string;
+    readonly years: readonly (readonly Quote[])[];
+  }[];
+}
+
+const yearOf = ({ date }: Quote): string => date.iso.slice(0, 4);
+
+function toCompared(services: NumbersView['services']): ComparedFigures {
+  const again = services.flatMap(({ service, figures }) =>
+    figures
+      .filter(({ quotes }) => new Set(quotes.map(yearOf)).size > 1)
+      .map(({ name, quotes }) => ({ service, name, quotes })),
+  );
+  const years = [...new Set(again.flatMap(({ quotes }) => quotes.map(yearOf)))].sort();
+  return {
+    years: years.map((year) => ({ text: year, href: toYear(Number(year)) })),
+    rows: again.map(({ service, name, quotes }) => ({
+      service,
+      name,
+      years: years.map((year) => quotes.filter((quote) => yearOf(quote) === year)),
+    })),
+  };
 }
 
 /** Every figure quoted on stage. */
@@ -56,12 +87,14 @@ export function toNumbers(graph: Graph): NumbersView {
       quotes: quoted.map(({ session, section, metric }) => toQuote(session, section, metric)),
     })),
   }));
+  services.sort((a, b) => compareNames(a.service.text, b.service.text));
   const used = new Set(found.map(({ session }) => eventOf(session)));
   return {
     count: found.length,
-    services: services.sort((a, b) => compareNames(a.service.text, b.service.text)),
+    services,
     events: [...graph.events.values()]
       .filter(({ id }) => used.has(id))
       .map(({ id, data }) => ({ id, text: data.nameKo })),
+    compared: toCompared(services),
   };
 }

@@ -70,6 +70,12 @@ test('a session comes with all that its page says around the text', () => {
 `);
 });
 
+test('a session of which nobody is known to have spoken says so', () => {
+  expect(markdownOf('<p>본문이다.</p>', { speakers: [] })).toContain(
+    '\n서밋 · 2019년 4월 · 노트에 발표자가 없습니다\n',
+  );
+});
+
 describe('the text of a session', () => {
   const since =
     '<div class="since" role="note"><b>그 뒤 · 2020년</b> 바뀌었습니다. <a href="https://example.com/">example.com</a></div>';
@@ -113,7 +119,6 @@ describe('the text of a session', () => {
 
 test('what a note does not have leaves no trace', () => {
   const bare = {
-    speakers: [],
     chips: [],
     topics: [],
     corrections: [],
@@ -122,6 +127,6 @@ test('what a note does not have leaves no trace', () => {
     updated: undefined,
   };
   expect(markdownOf('<p>본문이다.</p>', bare)).toMatch(
-    /서밋 · 2019년 4월\n\n원문: .*\n\n> 알 수 있다\.\n\n## 핵심\n\n- 하나\n- 둘\n- 셋\n\n본문이다\.\n$/,
+    /서밋 · 2019년 4월 · 김일호\(AWS 아키텍트\) · 이한주\n\n원문: .*\n\n> 알 수 있다\.\n\n## 핵심\n\n- 하나\n- 둘\n- 셋\n\n본문이다\.\n$/,
   );
 });

@@ -215,6 +215,22 @@ describe('the pages', () => {
   });
 });
 
+describe('what a note does not tell', () => {
+  test.each(['/sessions/awsome-day-2021/compute/', '/events/awsome-day-2021/'])(
+    '%s says so of its speakers',
+    (path) => {
+      expect(textOf(mainOf(path))).toContain('노트에 발표자가 없습니다');
+    },
+  );
+
+  test.each(['/sessions/summit-seoul-2019/lambda-internals/', '/events/summit-seoul-2019/'])(
+    '%s names them',
+    (path) => {
+      expect(textOf(mainOf(path))).not.toContain('노트에 발표자가 없습니다');
+    },
+  );
+});
+
 describe.each(['site', 'siteBelow'] as const)('a session page of %s', (name) => {
   const built = inject(name);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { toMatrix } from '../../src/views/matrix.ts';
-import { event, lead, passage, records, section, service, session } from '../helpers/records.ts';
+import { event, lead, lifecycle, passage, records, section, service, session } from '../helpers/records.ts';
 
 const { id: lambda } = service('lambda');
 
@@ -26,7 +26,11 @@ const all = {
   services: [
     service('lambda', { shortName: 'Lambda', category: 'compute' }),
     service('ecs', { shortName: 'ECS', category: 'containers' }),
-    service('s3', { shortName: 'S3', category: 'storage' }),
+    service('s3', {
+      shortName: 'S3',
+      category: 'storage',
+      lifecycle: [lifecycle('2025-12-01', { event: 'limit-changed', date: '2025-12-01' })],
+    }),
     service('spof', { shortName: 'SPOF', kind: 'concept', category: 'concept' }),
     service('redis', { shortName: 'Redis', kind: 'third-party', category: 'third-party' }),
     service('batch', { shortName: 'Batch', category: 'compute' }),
@@ -75,6 +79,21 @@ describe('services by events', () => {
     expect(rowOf(text)).toMatchObject({ first, last });
   });
 
+  test.each([
+    ['Lambda', '2018', '2021'],
+    ['S3', '2018', '2018'],
+  ])('%s was first mentioned in %s and last in %s', (text, first, last) => {
+    expect(rowOf(text)).toMatchObject({ firstDate: { iso: first }, lastDate: { iso: last } });
+  });
+
+  test('what has become of a service leads to where its page tells it', () => {
+    expect(rowOf('S3')).toMatchObject({
+      stamp: { text: '한도 변경' },
+      change: { text: '한도 변경', href: '/services/s3/#2025-12-01', date: { iso: '2025-12-01' } },
+    });
+    expect(rowOf('Lambda')?.change).toBeUndefined();
+  });
+
   test('rows stand under their category, in the order of categories', () => {
     expect(matrix.groups.map(({ id, items }) => [id, ...items.map(({ text }) => text)])).toEqual([
       ['compute', 'Lambda'],
@@ -109,7 +128,18 @@ describe('a service of one event', () => {
     expect(groups.flatMap(({ items }) => items.map(({ text }) => text))).toEqual(['Lambda']);
   });
 
-  test('of a category without any row leaves the category out', () => {
+  test('is told where it has its rows too, with when it was mentioned', () => {
+    const [compute] = toMatrix(buildGraph(records(once))).groups;
+    expect(compute?.rest[0]).toMatchObject({
+      first: 2,
+      last: 2,
+      firstDate: { iso: '2021' },
+      lastDate: { iso: '2021' },
+      cells: [undefined, undefined, { href: '/services/batch/#c', sections: 1 }],
+    });
+  });
+
+  test('of a category without any row is all that the category has', () => {
     const lonely = {
       ...all,
       sessions: [
@@ -118,10 +148,13 @@ describe('a service of one event', () => {
       ],
       services: [...all.services, service('braket', { shortName: 'Braket', category: 'specialised' })],
     };
-    expect(toMatrix(buildGraph(records(lonely))).groups.map(({ id }) => id)).toEqual([
-      'compute',
-      'containers',
-      'storage',
+    expect(
+      toMatrix(buildGraph(records(lonely))).groups.map(({ id, items, rest }) => [id, items.length, rest.length]),
+    ).toEqual([
+      ['compute', 1, 0],
+      ['containers', 1, 0],
+      ['storage', 1, 0],
+      ['specialised', 0, 1],
     ]);
   });
 });

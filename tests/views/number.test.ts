@@ -81,6 +81,20 @@ describe('figures', () => {
     });
   });
 
+  test('of more than one year are told by year', () => {
+    expect(numbers.compared.years).toEqual([
+      { text: '2018', href: '/years/2018/' },
+      { text: '2019', href: '/years/2019/' },
+    ]);
+    expect(
+      numbers.compared.rows.map(({ service: { text }, name, years }) => [
+        text,
+        name,
+        ...years.map((quotes) => quotes.map(({ figure }) => figure)),
+      ]),
+    ).toEqual([['EC2', '유형 수', ['70여 개'], ['270개 이상']]]);
+  });
+
   test('can be narrowed to the events that quote any', () => {
     expect(numbers.events).toEqual([
       { id: 'early', text: '앞' },
