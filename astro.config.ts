@@ -37,6 +37,16 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },
+    worker: {
+      rolldownOptions: {
+        output: {
+          // What comments tell Vite has been read, and what runs before the first paint has 1 KB.
+          comments: { annotation: false },
+          // Every page names its scripts: without what all of them are.
+          entryFileNames: ({ name }) => `_astro/${name.replace(/\.client$/, '')}.[hash:6].js`,
+        },
+      },
+    },
     // The importer's parsers run in a worker, where their variant for pages, which asks the document, would fail.
     resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] },
   },

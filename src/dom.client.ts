@@ -22,3 +22,9 @@ export function button(text: string, act: () => void): HTMLButtonElement {
   made.addEventListener('click', act);
   return made;
 }
+
+/** Loads a bundle of its own, whose address the page tells: `data-box="/box.js"`. It acts on being loaded, once. */
+export function loadBundle(name: 'box' | 'sharing'): void {
+  const address = document.querySelector<HTMLElement>(`[data-${name}]`)?.dataset[name];
+  if (address) void import(/* @vite-ignore */ address);
+}

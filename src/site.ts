@@ -25,6 +25,12 @@ export function absolute(path: string): string | undefined {
 /** Whether drafts are shown: while writing, and where DRAFTS=1 asks for it. */
 export const showsDrafts = import.meta.env.DEV || process.env['DRAFTS'] === '1';
 
+/**
+ * What the script before the first paint is to a page. Built, it is one file that runs at once; while writing, it comes in
+ * pieces, which only a module can put together.
+ */
+export const pageScriptType = import.meta.env.DEV ? 'module' : undefined;
+
 /** Where a file of the project is edited; undefined when REPO_URL is not set. */
 export function editAddress(file: string): string | undefined {
   const repository = process.env['REPO_URL']?.replace(/\/$/, '');

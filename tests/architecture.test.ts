@@ -40,6 +40,7 @@ const rooms: Record<string, Room> = {
       '@viz-js/viz',
       'mdast-util-to-string',
       'rehype-autolink-headings',
+      'rehype-minify-whitespace',
       'rehype-slug',
       'rehype-stringify',
       'remark-cjk-friendly',
@@ -101,11 +102,13 @@ const rooms: Record<string, Room> = {
   },
   'search/client': {
     holds: /^search\/[^/]+\.client\.ts$/,
-    mayImport: ['search/browser', 'search/attributes', 'korean', 'client'],
+    mayImport: ['search/browser', 'search/attributes', 'korean', 'client', 'styles'],
   },
   // What is copied, linked and collected, as text; the browser's part of it beside.
   sharing: { holds: /^sharing\/(?!.*\.client\.ts$)/, mayImport: [] },
   'sharing/client': { holds: /^sharing\/.*\.client\.ts$/, mayImport: ['sharing', 'client', 'styles'] },
+  // What runs before the first paint, the ways into the search among it.
+  page: { holds: /^page\.client\.ts$/, mayImport: ['search/client', 'client'] },
   // Scripts of pages that are not the search.
   client: { holds: /^[^/]+\.client\.ts$/, mayImport: [] },
   // The environment, for pages and what they are made of.
@@ -138,7 +141,7 @@ const rooms: Record<string, Room> = {
   },
   layouts: {
     holds: /^layouts\//,
-    mayImport: ['components', 'styles', 'client', 'sharing/client', 'links', 'site', 'views'],
+    mayImport: ['components', 'styles', 'page', 'sharing/client', 'links', 'site', 'views'],
   },
   // `search/build`: the endpoints of the search hand its data over as a page hands over a view.
   pages: {
@@ -298,7 +301,7 @@ describe('the law of imports', () => {
     for (const file of files.filter((one) => !one.endsWith('.css'))) {
       for (const specifier of importsOf(file).filter((one) => one.includes('.css'))) {
         // What comes after the page may bring its styles within itself.
-        const isLate = file.startsWith('sharing/');
+        const isLate = /^(?:search|sharing)\//.test(file);
         expect(specifier, file).toMatch(isLate ? /\.css\?(?:url|inline)$/ : /\.css\?url$/);
       }
     }

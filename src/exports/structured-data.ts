@@ -56,9 +56,12 @@ const toHappening = ({ text, href, date, place }: Talk, address: Address) => ({
   ...(place === undefined ? {} : { location: place }),
 });
 
-/** Our text about a talk. Who spoke performed the talk and did not write the text. */
+/**
+ * Our text about a talk. Who spoke performed the talk and did not write the text. What it is about in a sentence, and in which
+ * language, the head of the page says already.
+ */
 export function toArticle(view: SessionView, address: Address): Article {
-  const { text, href, date, place, event, speakers, chips, summary, published, updated } = view;
+  const { text, href, date, place, event, speakers, chips, published, updated } = view;
   const talk: Event = {
     ...toHappening({ text, href, date, place }, address),
     ...(speakers.length > 0 ? { performer: speakers.map((speaker) => toPerformer(speaker, address)) } : {}),
@@ -67,9 +70,7 @@ export function toArticle(view: SessionView, address: Address): Article {
   return {
     '@type': 'Article',
     headline: text,
-    description: summary,
     url: address(href),
-    inLanguage: 'ko',
     ...(published ? { datePublished: published.iso } : {}),
     ...(updated ? { dateModified: updated.iso } : {}),
     about: [

@@ -57,6 +57,11 @@ export interface Below {
 
 const timeOfDay = /^(?:시간|일시|time)?\s*[:：]?\s*\d{1,2}:\d{2}\s*[~–-]/i;
 
+/** "2022.09.21 이름" */
+const dayInFront = /^20\d{2}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\.?\s+/;
+
+const withoutDay = (text: string): string => text.replace(dayInFront, '');
+
 /** "소속: 회사", where a line of its own says who speaks. */
 const affiliationLine = /^(?:소속|회사)\s*[:：]+\s*(.{2,40})$/;
 
@@ -82,12 +87,13 @@ const isEmphasis = (node: RootContent): boolean =>
 
 export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly = false } = {}): Below {
   const below: Below & { hasTime: boolean } = { people: [], lines: [], blocks: [], hasTime: false };
-  const take = ({ text, line }: Line): void => {
+  const take = ({ text: given, line }: Line): void => {
+    const text = withoutDay(given);
     const people = parseSpeakers(labelledPart(text) ?? text);
     below.people.push(
       ...(people.some(({ confidence }) => confidence >= leastSure) ? people : parseSpeakers(`by ${text}`)),
     );
-    below.lines.push({ line, text });
+    below.lines.push({ line, text: given });
   };
   // A note of one talk may say who speaks anywhere at its head.
   const near = isOnly ? nodes.slice(0, at + 13) : nodes.slice(at + 1, at + 9);
@@ -116,6 +122,7 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
     if (lines.some(({ text }) => timeOfDay.test(text))) below.hasTime = true;
     const naming = lines.filter(({ text }, place) => {
       if (isLabelled(text) || labelledPart(text)) return parseSpeakers(labelledPart(text) ?? text).length > 0;
+      if (isOnly && dayInFront.test(text) && nameLikelihood(withoutDay(text)) >= 0.75) return true;
       // Without a label only what stands first below the heading, alone or as the first item, names a speaker.
       if ((isOnly ? near.indexOf(node) !== at + 1 : index > 0) || below.people.length > 0) return false;
       if (isList && (place > 0 || (node.children[0]?.children.length ?? 0) > 1 || text.length > 40)) return false;

@@ -24,17 +24,24 @@ const series =
   /(?:AWS\s*)?re\s*:?\s*(?:Invent|Inforce|Mars|Cap)|AWS\s*(?:Summit|서밋)(?:\s*(?:Online|Seoul|Korea|서울|코리아|온라인))*|Awsome\s*day|AWS\s*(?:Dev\s*Day|Community\s*Day|Cloud\s*Day|User\s*Group|Innovate|Unicorn\s*Day|GameDay)|AWS\s*Builders?(?:\s*온라인)?(?:\s*시리즈)?|AWSKRUG|DEVIEW|데뷰|if\s*\(?\s*kakao\s*\)?|이프\s*카카오|NDC|SLASH|우아콘|WOOWACON|우아한\s*테크\s*콘서트|FEConf|Py\s*Con(?:\s*(?:KR|Korea|한국|APAC))?|파이콘(?:\s*(?:한국|코리아|APAC))?|Google\s*I\/O(?:\s*Extended)?|Google\s*Cloud\s*(?:Next|Summit|OnBoard)|Google\s*for\s*Mobile|Dev\s*Fest|JSConf(?:\s*Korea)?|Spring\s*(?:Camp|One)|스프링\s*캠프|INFCON|인프콘|NHN\s*FORWARD|LINE\s*(?:DEVELOPER|DEV)\s*(?:DAY|WEEK)|Kube\s*Con|Open\s*(?:Infra|Infrastructure|Stack|Source)\s*(?:Days?|Summit|Con)?|Microsoft\s*(?:Ignite|Build)|MS\s*(?:Ignite|Build)|Azure\s*\w*\s*(?:Day|Summit|Everywhere)|Gopher\s*Con|고퍼콘|Droid\s*Knights|드로이드\s*나이츠|Let'?s?\s*Swift|SOSCON|WWDC|Oracle\s*(?:Code|Open\s*World)|GitHub\s*(?:Universe|Satellite)|Dev\s*Ops\s*Days?|Docker\s*Con|Red\s*Hat\s*(?:Summit|Forum)|Elastic\s*(?:ON|\{ON\})|Kafka\s*Summit|Spark\s*(?:\+\s*AI\s*)?Summit|Data\s*\+\s*AI\s*Summit|TechDays|Tech\s*Day|T\s*Academy|모두콘|MODUCON|Tensor\s*Flow\s*(?:Dev|KR)\s*\w*|테크\s*밋업|테크\s*세미나|테크\s*콘서트/i;
 
 const kindWord =
-  /(?:[A-Za-z가-힣][\w가-힣.&+'-]*\s+){0,3}[\w가-힣.&+'-]*?(?:Summit|Conference|Conf|Con|Days?|Forum|Camp|Meet-?up|Festa|Festival|Week|Symposium|Seminar|Webinar|Hackathon|summit|conference|meet-?up|seminar|webinar|hackathon|서밋|컨퍼런스|콘퍼런스|데이|밋업|세미나|포럼|캠프|웨비나|페스타|심포지엄|콘서트|콘)(?![a-z가-힣]|(?:[은는이가을를의도와과]|에서|에)?[가-힣]{2})(?:\s*(?:Online|Seoul|Korea|KR|서울|코리아|온라인))*/;
+  /(?:[A-Za-z가-힣][\w가-힣.&+'-]*\s+){0,3}[\w가-힣.&+'-]*?(?:Summit|Conference|Conf|Con|Days?|Forum|Camp|Meet-?up|Festa|Festival|Week|Symposium|Sessions|Clinic|Workshop|Bootcamp|Seminar|Webinar|Hackathon|Night|SUMMIT|CONFERENCE|DAYS?|MEET-?UP|FORUM|SEMINAR|summit|conference|meet-?up|seminar|webinar|hackathon|서밋|컨퍼런스|콘퍼런스|데이|밋업|세미나|포럼|캠프|웨비나|페스타|심포지엄|콘서트|모임|클리닉|워크[숍샵]|부트\s*캠프|콘)(?![a-z가-힣]|(?:[은는이가을를의도와과]|에서|에)?[가-힣]{2})(?:\s*(?:Online|Seoul|Korea|KR|서울|코리아|온라인))*/;
 
 /** "Games on AWS 2023 리뷰": what someone was at and writes of. */
 const reviewed =
   /^[\w가-힣][\w가-힣 :&.'()-]{2,30}?(?=\s+20[0-4]\d\s*년?\s*(?:리뷰|후기|정리|요약|참관기|참석기|참가기|회고|다녀|review|recap))/i;
 
-const yearNear = /(?:^|[^\d])((?:20[0-4]\d))(?!\d)|['’](\d{2})(?!\d)/;
+/** "Cloudera Now 2018 Seoul 후기": what bears a year and nothing else that says a talk. */
+const yearTitled =
+  /^(?:[A-Z][\w&+.]*\s){1,5}(?=20[0-4]\d(?:\s(?:Seoul|Korea|서울))?\s*(?:(?:후기|정리|요약|리뷰|참관기|참석기|review|recap)\s*)*$)/;
+
+const yearNear = /(?:^|[^\d])((?:20[0-3]\d))(?!\d)|['’](\d{2})(?!\d)|(?:^|[^\d])([12]\d)년\s?\d{1,2}월/;
 const fullDate = /(20[0-4]\d)[^\S\n]*[-_./년][^\S\n]*(\d{1,2})[^\S\n]*[-_./월][^\S\n]*(\d{1,2})(?!\d)/;
 
 /** A year of two digits right behind the name of a series, and no time, day or count. */
 const shortYear = /^\s?([12]\d)(?![\d:.~%]|[-/]\d|[가-힣])/;
+
+/** "18.12.18, 장소": a day whose year has two digits. */
+const shortDay = /(?:^|[\s([-])(1[1-9]|2\d)[./](?:0?[1-9]|1[0-2])[./](?:[0-2]?\d|3[01])(?=[\s,)(\]]|\.\s|\.?$)/m;
 
 /** When a blog says that a post was written: a day with a time, and not from one time to another. */
 const postedAt = new RegExp(`${fullDate.source}[.일]?[^\\S\\n]+\\d{1,2}:\\d{2}(?!\\d|:|\\s*[~–-])`, 'g');
@@ -48,10 +55,17 @@ export function findDate(text: string): string | undefined {
 }
 
 export function findYear(text: string): number | undefined {
-  const [, long, short] = yearNear.exec(text) ?? [];
+  const [, long, apostrophe, short = apostrophe] = yearNear.exec(text) ?? [];
   if (long) return Number(long);
-  return short && Number(short) >= 5 && Number(short) < 50 ? 2000 + Number(short) : undefined;
+  if (short && Number(short) >= 5 && Number(short) < 50) return 2000 + Number(short);
+  // "[210707] 행사"
+  const [, day] = /\[([12]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\]/.exec(text) ?? [];
+  return day ? 2000 + Number(day) : undefined;
 }
+
+/** A year that stands anywhere in a text is taken only where conferences of today may have been in it. */
+const likely = (year: number | undefined): number | undefined =>
+  year !== undefined && year >= 2010 ? year : undefined;
 
 /** The name of an event in a line, with the year that stands beside it; undefined where there is none. */
 export function findEventName(line: string): { name: string; year: number | undefined; rest: string } | undefined {
@@ -61,7 +75,7 @@ export function findEventName(line: string): { name: string; year: number | unde
     .replace(/[*_`#>]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const found = series.exec(text) ?? kindWord.exec(text) ?? reviewed.exec(text);
+  const found = series.exec(text) ?? kindWord.exec(text) ?? reviewed.exec(text) ?? yearTitled.exec(text);
   if (!found) return undefined;
   const name = found[0].trim();
   const start = found.index;
@@ -85,12 +99,25 @@ export function findEventName(line: string): { name: string; year: number | unde
 
 /** Words around the name of an event that say nothing of a talk. */
 const aroundEvent =
-  /(?:후기|정리|요약|참관기|참석기|참여기|참가기|관람기|리뷰|review|다녀온|다녀와서|다녀왔|내용|노트|메모|메모장|기록|공유|발표|세션|세션들|듣고|들은|것들|및|와|과|의|를|을|day|일차|첫째|둘째|셋째|날|번째|행사|컨퍼런스|콘퍼런스|conference|online|참석|참가|온라인|오프라인|summary|recap|note|notes|til|년|월|일|of|the|in|at|\d+)/gi;
+  /(?:후기|정리|요약|참관기|참석기|참여기|참가기|관람기|리뷰|review|다녀온|다녀와서|다녀왔|내용|노트|메모|메모장|기록|공유|발표|세션|세션들|듣고|들은|것들|및|와|과|의|를|을|day|일차|첫째|둘째|셋째|날|번째|행사|컨퍼런스|콘퍼런스|conference|online|참석|참가|온라인|오프라인|summary|recap|note|notes|til|년|월|일|of|the|in|at|tutorials?|튜토리얼|참관|seoul|korea|서울|코리아|한국|summer|winter|여름|겨울|\d+)/gi;
 
 /** Whether a line names an event and nothing else. */
 export function isEventOnly(line: string): boolean {
   const event = findEventName(line);
-  return event !== undefined && event.rest.replace(aroundEvent, '').replace(/[^\p{L}]+/gu, '').length <= 3;
+  if (event === undefined) return false;
+  // "Spring One re:Cap": an event of an event.
+  const rest = event.rest.replace(series, ' ').replace(aroundEvent, ' ').trim();
+  const letters = rest.replace(/[^\p{L}]+/gu, '').length;
+  // "숲 컨퍼런스 2019 안드로이드", "2015 Azure Bootcamp Melbourne": one word beside an event of a year is a part of its name.
+  return letters <= 3 || (event.year !== undefined && /^(?:[\p{L}]{1,6}|[A-Z][a-z]{1,11})$/u.test(rest));
+}
+
+/** "Flink Seoul First Meetup with data-Artisans": an event with a few words that no mark parts from it. */
+export function isMostlyEvent(line: string): boolean {
+  const rest = findEventName(line)?.rest.replace(aroundEvent, ' ').trim();
+  return (
+    rest !== undefined && rest.length <= 24 && /^(?:with|by|@|X|x)\s[\w .&-]+$/.test(rest.replace(/^[^\p{L}@]+/u, ''))
+  );
 }
 
 interface Clues {
@@ -99,21 +126,46 @@ interface Clues {
   readonly titles: readonly string[];
   readonly text: string;
   readonly file: string;
+  /** The recordings to which it links. */
+  readonly recordings?: readonly { readonly event: string | undefined; readonly year: number | undefined }[];
 }
+
+/** The year of the recordings to which a note links, where all are of one. */
+function yearRecorded({ recordings = [] }: Clues): number | undefined {
+  const years = new Set(recordings.flatMap(({ year }) => year ?? []));
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
+const yearOfShortDay = (text: string): number | undefined => {
+  const [, year] = shortDay.exec(text) ?? [];
+  return year ? 2000 + Number(year) : undefined;
+};
 
 const headOf = (text: string): string => text.split('\n').slice(0, 40).join('\n');
 
+/** "2017년 12월 14일에 있었던": the day on which something was, said in words. */
+function yearHeld(text: string): number | undefined {
+  const said = new RegExp(
+    `${fullDate.source}일?(?:\\s?\\([월화수목금토일]\\))?에\\s?(?:있었던|열린|열렸던|진행된|개최된)`,
+  ).exec(text);
+  return said ? Number(said[1]) : undefined;
+}
+
 /** The year in which it was, where no event says it: from titles, a day at the head, the file, the day of the post. */
-export function findEventYear({ meta, titles, text, file }: Clues): number | undefined {
+export function findEventYear(clues: Clues): number | undefined {
+  const { meta, titles, text, file } = clues;
   const head = headOf(text);
   const day = findDate(head.replace(postedAt, ''));
   const path = file.normalize('NFC');
   const posted = findDate(meta.date ?? '') ?? findDate(path.replace(/[_/]/g, '-'));
   const yearOfDay = (found: string | undefined): number | undefined => (found ? Number(found.slice(0, 4)) : undefined);
   return (
+    yearHeld(head) ??
     findYear(meta.title ?? '') ??
     titles.map(findYear).find(Boolean) ??
     yearOfDay(day) ??
+    yearOfShortDay(head) ??
+    yearRecorded(clues) ??
     findYear(path) ??
     yearOfDay(posted)
   );
@@ -123,7 +175,8 @@ export function findEventYear({ meta, titles, text, file }: Clues): number | und
  * The event of a note: its name from the title, its year from beside it, else from a date. A date at the head of the
  * note is taken for the event's; the one of a blog post only says the year.
  */
-export function findEvent({ meta, titles, text, file }: Clues, known: readonly KnownEvent[]): FoundEvent | undefined {
+export function findEvent(clues: Clues, known: readonly KnownEvent[]): FoundEvent | undefined {
+  const { meta, titles, text, file, recordings = [] } = clues;
   const head = headOf(text);
   const path = file.normalize('NFC');
   const places = [
@@ -161,8 +214,13 @@ export function findEvent({ meta, titles, text, file }: Clues, known: readonly K
     from = name ?? '';
     confidence = 0.6;
   }
+  if (name === undefined) {
+    const recorded = recordings.find(({ event }) => event !== undefined);
+    name = recorded?.event;
+    from = name ?? '';
+  }
   const day = findDate(head.replace(postedAt, ''));
-  year ??= findEventYear({ meta, titles, text, file }) ?? findYear(head) ?? findYear(text);
+  year ??= findEventYear(clues) ?? likely(findYear(head)) ?? likely(findYear(text));
   if (name === undefined || year === undefined) return undefined;
   const date = day?.startsWith(String(year)) ? day : undefined;
   return { name: nameWithoutYear(name), year, date, confidence, from };

@@ -15,6 +15,7 @@ import { findCode, parseMarkdown, parseMdx } from './markdown.ts';
 import { toOutline } from './outline.ts';
 import { asOwnDraft, bodyOf } from './own-draft.ts';
 import type { Person } from './people.ts';
+import { recordingsOf } from './recording.ts';
 import { createServiceFinder, type KnownService } from './services.ts';
 import { toFree, toSessionSlug, toSpeakerSlug } from './slug.ts';
 import type { Talk } from './talk.ts';
@@ -151,7 +152,7 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
     const titles = titlesOf(tree);
     changes.push(...makeInert(tree));
 
-    const clues = { meta, titles, text: opened.body, file };
+    const clues = { meta, titles, text: opened.body, file, recordings: recordingsOf(tree.children) };
     const found = findEvent(clues, registry.events);
     const known = found && matchEvent(found, registry.events);
     if (found)

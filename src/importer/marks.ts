@@ -1,9 +1,23 @@
-import type { List, RootContent, TableCell } from 'mdast';
+import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { toNameKey } from '../korean/normalise.ts';
-import { brokenText, firstLineOf, isBold, lineOf, peopleBelow } from './below.ts';
+import { firstLineOf, isBold, lineOf, peopleBelow } from './below.ts';
 import { isEventOnly } from './event.ts';
+import {
+  called,
+  isContainer,
+  isFurniture,
+  isKeynoteOnly,
+  isPart,
+  keynote,
+  numbered,
+  remark,
+  slide,
+  stripNumber,
+  timeBehind,
+} from './heading-words.ts';
 import { isLabelled } from './people.ts';
+import { agendaOf } from './programme.ts';
 import { peopleInSentence, splitTitle } from './title-speakers.ts';
 
 /* Which lines of a note begin its talks. */
@@ -17,57 +31,8 @@ export interface Mark {
   readonly line: number;
 }
 
-/** Parts of a note that are no talk. */
-const furniture =
-  /^(?:\d+[.)]\s*)?(?:목록|목차|차례|순서|index|contents?|agenda|아젠다|어젠다|일정(?:표)?|타임\s*테이블|시간표|프로그램|소개|개요|행사\s*(?:소개|개요|정보|일정)|들어가(?:며|기|기에 앞서)|시작하(?:며|기\s*전에?)|서론|서문|머리말|프롤로그|intro(?:duction)?|overview|about|마치(?:며|면서)|마무리|끝으로|맺음말|에필로그|outro|(?:참석|참가|참관|행사)?\s*후기|현장\s*(?:이야기|스케치|분위기)|부스\s*(?:탐방|투어|체험|방문|구경)|총평|느낀\s*점|소감|회고|배운\s*점|시사점|(?:간단한\s*)?(?:내용\s*)?정리|총정리|요약|결론|summary|conclusion|tl;?dr|참고(?:\s*(?:자료|문헌|링크|사이트))?|출처|reference|references?|see also|링크|links?|자료|발표\s*자료|q\s*&\s*a|질문|질의\s*응답|qna|faq|기타|etc\.?|부록|appendix|(?:.{0,12}\s)?세션(?:장|\s*분위기)|장소|교통|(?:찾아)?(?:가|오)(?:는|시는)\s*길|경품(?:\s*추첨)?|굿즈|뒷풀이|뒤풀이|애프터\s*파티|이벤트(?:\s*존)?|events?|부스|점심|중식|석식|식사|휴식|쉬는\s*시간|break|coffee\s*break|(?:aws\s*)?expo(?:\s*(?:참여|참관|관람|투어))?(?:\s*\(.*\))?|네트워킹|사진|갤러리|images?|gallery|details?|영상|동영상|등록|regist(?:er|ration)|신청|참가\s*신청|준비물|메모|memo|note|할\s*일|to-?do|배경|목적|이유|계기|참석\s*(?:이유|목적|계기)|한\s*줄\s*평)(?:\s*[:：].*)?$/i;
-
-/** Headings that hold talks and are none. */
-const container =
-  /^(?:\d+[.)]\s*)?(?:(?:들은|참석한|청취한?|수강한?|관심)?\s*(?:세션|session|발표|강연|talk)s?(?:\s*(?:목록|내용|정리|요약|후기|별\s*정리|들|리스트))?|강의\s*(?:과정|목록|내용)|(?:keynote|키노트|기조\s*(?:연설|강연))\s*(?:주요\s*)?(?:내용|정리|요약)|발표\s*세션|(?:연사|발표자)\s*소개|(?:.{1,16}\s)?(?:세션|발표)\s*(?:들\s*)?소개|(?:인상\s*(?:깊은|깊었던)|기억에\s*남는|좋았던|추천(?:하는)?)\s*(?:세션|발표)|\d{1,2}:\d{2}\s*[-~–]\s*(?:\d{1,2}:\d{2})?|(?:오전|오후|저녁)(?:\s*세션)?|day\s*\d+.{0,20}|\d+\s*일\s*차.{0,20}|(?:첫|둘|셋|첫째|둘째|셋째)(?:째)?\s*날.{0,10}|(?:track|트랙)\s*[\dA-Z가-힣]{1,3}|\d{1,2}월\s*\d{1,2}일.{0,12}|(?:20\d{2}[-./년]\s*)?\d{1,2}[-./월]\s*\d{1,2}일?(?:\s*\(?[월화수목금토일](?:요일)?\)?)?)$/i;
-
-export const numbered =
-  /^(?:\[[^\]]*(?:track|session|트랙|세션)[^\]]*\]\s*[:：]?|[#[]?(?:(?:session|세션|track|트랙|talk|발표|강연|module|모듈)\s*#?\s*[\dA-Z]{1,3}(?:[-.]\d+)?\s*[\].:)|·–-]?|\d{1,2}:\d{2}\s*(?:[-~–]\s*(?:\d{1,2}:\d{2})?)?\]?|[^[\]\s]{0,8}\s?(?:track|트랙)\]|\d{1,2}-\d{1,2}[.)]|\d{1,2}\s*[.)](?!\d)|#\d+(?!\d)|\[\d{1,2}\]|[\d]\uFE0F?\u20E3|\[[A-Z]\d?\](?=\s*\d{1,2}:\d{2})|\[\d{6,8}\]|[가-힣A-Za-z ]{0,12}(?:세션|발표|강연|session)\s*(?=[|ㅣ]\s)|[①-⑳])|(?:[a-z]{2,4}-)?[a-z]{2,4}\d{3}(?:-[A-Z]\d?)?\s*[:：–-]\s)\s*[|ㅣ]?\s*/iu;
-
-const keynote =
-  /^(?:\S+\s+)?(?:keynote|key\s*note|키노트|기조\s*(?:연설|강연)|opening|오프닝|closing|클로징)(?![가-힣a-z])/i;
-
-/** A keynote that has no title. */
-export const isKeynoteOnly = (text: string): boolean => keynote.test(text) && text.length <= 16;
-
-/** Pictures of letters in front of a title. */
-const pictures = /^(?:\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|\p{Emoji_Modifier})*\s*)+/u;
-
-/** "제목 (15:00~15:40)" */
-const timeBehind = /\s+[([]\d{1,2}:\d{2}\s*[-~–]\s*\d{1,2}:\d{2}[)\]]$/;
-
-/** "제목 (트랙 1)", "제목 (link)", "제목 - 9/1/2020": where and when it was, and where it can be seen. */
-const besideTitle =
-  /\s*(?:\((?:트랙|track|room)\s*\w{1,3}\)|\|?\s*\((?:(?:en|ko|kr|eng|kor)[ -]?sub\w*|link|링크|영상|video|youtube|slides?|슬라이드|발표\s*자료|자료|pdf)\)|[-–]\s*\d{1,2}\/\d{1,2}\/20\d{2})$/i;
-
-/** A title without what counts or adorns it: "📌 [Track 1] 10:00 ~ 10:40 | 제목" → "제목" */
-export function stripNumber(text: string): string {
-  const rest = text
-    .replace(/^[>\s▶]+/, '')
-    .replace(pictures, '')
-    .replace(numbered, '')
-    .replace(timeBehind, '')
-    .replace(besideTitle, '')
-    .trim();
-  if (rest === '') return text;
-  return rest === text ? text : stripNumber(rest);
-}
-
-/** "점심과 부스", "등록 및 부스": several parts that are no talk. */
-const isFurnished = (text: string): boolean =>
-  furniture.test(text) ||
-  text.split(/\s+(?:및|그리고)\s+|(?<=[가-힣])[과와]\s+|\s*[&/,·]\s*/).every((part) => furniture.test(part));
-
-/** Whether a heading is no talk, but what holds talks or stands beside them. */
-export const isBeside = (text: string): boolean =>
-  [text, stripNumber(text)].some((one) => container.test(one) || isFurnished(one));
-
 export function marksOf(nodes: readonly RootContent[]): Mark[] {
-  return nodes.flatMap((node, at) => {
+  const marks = nodes.flatMap((node, at) => {
     const text = plainText(node).trim();
     // Several lines above "--" are a heading to Markdown and a paragraph to who wrote them.
     if (node.type === 'heading')
@@ -75,66 +40,46 @@ export function marksOf(nodes: readonly RootContent[]): Mark[] {
     if (isBold(node)) return [{ at, level: 7, text, line: lineOf(node) }];
     return [];
   });
-}
-
-/** "**제목**, *이름 직함, 회사*" in a cell of its own. */
-function talkInCell({ children }: TableCell): { keys: string[]; people: string }[] {
-  const title = children.find(({ type }) => type === 'strong');
-  const people = children.find(({ type }) => type === 'emphasis');
-  return title && people ? [{ keys: [toNameKey(plainText(title))], people: brokenText(people) }] : [];
-}
-
-/** The talks that tables name with their speakers. */
-export const programmeOf = (nodes: readonly RootContent[]): { keys: string[]; people: string }[] =>
-  nodes.flatMap((node) => {
-    if (node.type !== 'table') return [];
-    const [head = [], ...cells] = node.children.map((row) => row.children.map((cell) => plainText(cell).trim()));
-    const at = head.findIndex((cell) => /^(?:발표자|연사|강연자|스피커|speakers?)$/i.test(cell));
-    return at < 0
-      ? node.children.flatMap((row) => row.children.flatMap(talkInCell))
-      : cells.map((row) => ({ keys: row.map(toNameKey), people: row[at] ?? '' }));
-  });
-
-/** "제목 - 이름(회사)" in a list before the talks. */
-export const programmeList = (nodes: readonly RootContent[]): { keys: string[]; people: string }[] =>
-  nodes.flatMap((node) =>
-    node.type !== 'list'
-      ? []
-      : node.children.flatMap((item) => {
-          const line = firstLineOf(item);
-          const { title, people } = splitTitle(line);
-          return people.length > 0
-            ? [{ keys: [toNameKey(title)], people: line.slice(title.length).replace(/^[\s–|/-]+/, '') }]
-            : [];
-        }),
-  );
-
-/** Titles that a list or a programme before the talks announces. */
-function agendaOf(nodes: readonly RootContent[]): Set<string> {
-  const titles = new Set(
-    [...programmeOf(nodes), ...programmeList(nodes)].flatMap(({ keys }) => keys.filter((key) => key.length >= 4)),
-  );
-  const collect = (list: List): void => {
-    for (const item of list.children) {
-      const key = toNameKey(firstLineOf(item));
-      if (key.length >= 4) titles.add(key);
-      for (const child of item.children) if (child.type === 'list') collect(child);
-    }
-  };
-  const first = nodes.find((node): node is List => node.type === 'list');
-  if (first) collect(first);
-  return titles;
+  const firstSlides = marks.filter(({ text }) => slide.exec(text)?.[1] === '1');
+  if (firstSlides.length < 2) return marks;
+  // Where slides are counted, those that begin a talk do; the others are its text.
+  return marks.filter(({ text }) => slide.exec(text)?.[1] === '1');
 }
 
 export interface Rated extends Mark {
   readonly isFurniture: boolean;
   readonly isContainer: boolean;
   readonly isEvent: boolean;
+  /** Whether it can only be a part of a talk. */
+  readonly isPart: boolean;
   /** How much speaks for a talk, 0 to 1. */
   readonly evidence: number;
 }
 
+/** Marks of one level that have the same kind of remark within, at least two and half of them. */
+function remarked(marks: readonly Mark[], nodes: readonly RootContent[]): Set<Mark> {
+  const levels = [...new Set(marks.map(({ level }) => level))];
+  return new Set(
+    levels.flatMap((level) => {
+      const all = marks.filter((mark) => mark.level === level && !isFurniture(mark.text));
+      const having = all.filter((mark) => {
+        const end = marks.find((other) => other.at > mark.at && other.level <= level)?.at ?? nodes.length;
+        return nodes
+          .slice(mark.at + 1, end)
+          .some((node) =>
+            node.type === 'list'
+              ? node.children.some((item) => remark.test(firstLineOf(item)))
+              : remark.test(plainText(node).trim()),
+          );
+      });
+      return having.length > 1 && having.length >= all.length / 2 ? having : [];
+    }),
+  );
+}
+
 export function rate(marks: readonly Mark[], nodes: readonly RootContent[]): Rated[] {
+  const withRemark = remarked(marks, nodes);
+  const areCalled = marks.filter(({ text }) => called.test(text)).length > 2;
   const agenda = agendaOf(nodes);
   const isListed = (text: string): boolean =>
     agenda.has(toNameKey(splitTitle(stripNumber(text)).title)) || agenda.has(toNameKey(text));
@@ -144,31 +89,42 @@ export function rate(marks: readonly Mark[], nodes: readonly RootContent[]): Rat
   return marks.map((mark) => {
     const { text } = mark;
     const bare = stripNumber(text);
-    const isContainer = container.test(text) || container.test(bare) || isLabelled(text);
-    const isFurniture = isFurnished(text) || isFurnished(bare);
-    const isEvent = isEventOnly(text);
     const { people } = splitTitle(bare);
     const below = peopleBelow(nodes, mark.at);
     const strong = people.length > 0 || below.people.length > 0 ? 1 : 0;
     const timed = below.hasTime ? 0.7 : 0;
     const announced = !isContents && isListed(text) ? 0.9 : 0;
-    const prefixed = timeBehind.test(text)
-      ? 0.7
-      : numbered.test(text)
-        ? /^[#[]?(?:session|세션|track|트랙|talk|발표|강연|module|모듈|\d{1,2}:)/i.test(text)
-          ? 0.7
-          : 0.35
-        : 0;
+    const prefixed =
+      timeBehind.test(text) || slide.test(text)
+        ? 0.7
+        : numbered.test(text)
+          ? /^[#[]?(?:session|세션|track|트랙|talk|발표|강연|module|모듈|팀\s*\d|team\s*\d|\d{1,2}부|\d{1,2}:)/i.test(
+              text,
+            )
+            ? 0.7
+            : 0.35
+          : 0;
     const isTold = nodes
       .slice(mark.at + 1, mark.at + 5)
       .some((node) => node.type === 'paragraph' && peopleInSentence(plainText(node)).length > 0);
+    const isCalled = areCalled && called.test(text) ? 0.9 : 0;
     const opening = keynote.test(bare) ? 0.5 : 0;
     return {
       ...mark,
-      isFurniture,
-      isContainer,
-      isEvent,
-      evidence: Math.max(strong, announced, prefixed, opening, timed, isTold ? 0.6 : 0),
+      isFurniture: isFurniture(text) || isFurniture(bare),
+      isContainer: isContainer(text) || isContainer(bare) || isLabelled(text),
+      isEvent: isEventOnly(text),
+      isPart: isPart(bare),
+      evidence: Math.max(
+        strong,
+        announced,
+        prefixed,
+        opening,
+        timed,
+        isTold ? 0.6 : 0,
+        withRemark.has(mark) ? 0.6 : 0,
+        isCalled,
+      ),
     };
   });
 }
@@ -181,89 +137,4 @@ export function partsOfKeynote(mark: Rated, rated: readonly Rated[], nodes: read
     ({ at, level, text }) => at > mark.at && at < end && level === mark.level + 1 && splitTitle(text).people.length > 0,
   );
   return parts.length > 1 ? parts : [mark];
-}
-
-/** The level on which the talks stand; undefined where the note tells of one talk. */
-export function talkLevel(
-  marks: readonly Rated[],
-  nodes: readonly RootContent[],
-  title: string | undefined,
-): number | undefined {
-  const levels = [...new Set(marks.map(({ level }) => level))].sort((a, b) => a - b);
-  const parts = new Set(marks.flatMap((mark) => partsOfKeynote(mark, marks, nodes).filter((part) => part !== mark)));
-  const candidates = levels
-    .map((level) => {
-      const all = marks
-        .filter((mark) => mark.level === level && !mark.isFurniture && !mark.isContainer && !mark.isEvent)
-        .filter((mark) => !parts.has(mark))
-        .flatMap((mark) => partsOfKeynote(mark, marks, nodes));
-      const told = all.filter(({ evidence }) => evidence >= 0.5);
-      const sum = told.reduce((total, { evidence }) => total + evidence, 0);
-      return {
-        level,
-        count: all.length,
-        told: told.length,
-        sum,
-        ratio: all.length === 0 ? 0 : told.length / all.length,
-      };
-    })
-    .filter(({ told, ratio }) => told >= 2 && ratio >= 0.34);
-  candidates.sort((a, b) => b.sum * b.ratio - a.sum * a.ratio || a.level - b.level);
-  if (candidates[0]) return candidates[0].level;
-
-  // Talks below "세션" or a day.
-  const holders = marks.filter(({ isContainer, level }) => isContainer && level < 7);
-  const held = holders.flatMap((holder) => {
-    const next = marks.find((mark) => mark.at > holder.at && mark.level <= holder.level);
-    return marks.filter(
-      (mark) => mark.at > holder.at && mark.at < (next?.at ?? nodes.length) && mark.level < 7 && !mark.isFurniture,
-    );
-  });
-  if (held.length >= 2) return Math.min(...held.map(({ level }) => level));
-
-  const headings = marks.filter(({ level }) => level < 7);
-  const bolds = marks.filter(({ level, isFurniture }) => level === 7 && !isFurniture);
-  const countUp = bolds.every(({ text }, at) => text.startsWith(`${at + 1}.`));
-  // "**1. 제목**", "**2. 제목**" and so on, and nothing else.
-  if (bolds.length > 2 && countUp && headings.every(({ isEvent }) => isEvent)) return 7;
-  const tops = headings.filter(({ level }) => level === 1);
-  const topTalks = tops.filter(({ isEvent, isFurniture, isContainer }) => !isEvent && !isFurniture && !isContainer);
-  const namesEvent = (text: string | undefined): boolean => text !== undefined && isEventOnly(text);
-  const eventIsTop = tops.some(({ isEvent }) => isEvent) || namesEvent(title);
-  // Sections that are told under headings of their own, or at length.
-  const isTold = (mark: Mark): boolean => {
-    const end = headings.find((other) => other.at > mark.at && other.level <= mark.level)?.at ?? nodes.length;
-    return end - mark.at > 2;
-  };
-  if (
-    topTalks.length >= 2 &&
-    (eventIsTop || topTalks.filter(isTold).length >= 2) &&
-    (eventIsTop || topTalks.every(({ text }) => text.length >= 8))
-  )
-    return 1;
-  if (eventIsTop) {
-    const below = [
-      ...new Set(headings.filter(({ level, isEvent }) => level > 1 && !isEvent).map(({ level }) => level)),
-    ].sort((a, b) => a - b);
-    for (const level of below) {
-      const all = headings.filter(
-        (mark) => mark.level === level && !mark.isFurniture && !mark.isContainer && !mark.isEvent,
-      );
-      const average = all.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, all.length);
-      const nested = all.filter((mark) =>
-        headings.some(
-          (other) =>
-            other.at > mark.at &&
-            other.level > level &&
-            other.at < (headings.find((next) => next.at > mark.at && next.level <= level)?.at ?? nodes.length),
-        ),
-      );
-      const isOnlyLevel = all.length > 2 && below.length === 1 && average >= 8;
-      if (all.length >= 2 && (nested.length >= all.length / 2 || average >= 14 || isOnlyLevel)) return level;
-      // The only talk of an event that someone wrote down.
-      if (all.length === 1 && all.every(({ evidence }) => evidence >= 1)) return level;
-      if (all.length > 0) break;
-    }
-  }
-  return undefined;
 }

@@ -1,34 +1,18 @@
 import type { Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { toNameKey } from '../korean/normalise.ts';
-import { isHeading, lineOf } from './below.ts';
+import { firstLineOf, isHeading, lineOf } from './below.ts';
 import { findDate } from './event.ts';
-import { countedTalks, itemsOfSession, listedTalks, partLeads } from './listed-talks.ts';
-import {
-  isKeynoteOnly,
-  type Mark,
-  marksOf,
-  partsOfKeynote,
-  programmeList,
-  programmeOf,
-  type Rated,
-  rate,
-  stripNumber,
-  talkLevel,
-} from './marks.ts';
-import { parseSpeakers } from './people.ts';
-import { isPersonalName } from './person-name.ts';
-import { type About, toSingleTalk } from './single-talk.ts';
-import { type Talk, toTalk } from './talk.ts';
-
-/** A note cut into its talks. */
-export interface Outline {
-  readonly talks: readonly Talk[];
-  /** What stands before, between and after the talks. */
-  readonly loose: readonly RootContent[];
-  /** Headings that name the event, a day or a track. */
-  readonly frames: readonly { readonly line: number; readonly text: string }[];
-}
+import { isKeynoteOnly, stripNumber } from './heading-words.ts';
+import { countedTalks, itemsOfSession, ledByNames, liftHeadings, listedTalks, partLeads } from './listed-talks.ts';
+import { type Mark, marksOf, partsOfKeynote, type Rated, rate } from './marks.ts';
+import { isLabelled, parseSpeakers } from './people.ts';
+import { hangulName, isPersonalName } from './person-name.ts';
+import { programmeList, programmeOf } from './programme.ts';
+import { type About, recordedTitle, toSingleTalk } from './single-talk.ts';
+import { type Outline, type Talk, toTalk } from './talk.ts';
+import { talkLevel } from './talk-level.ts';
+import { splitTitle } from './title-speakers.ts';
 
 /** Where other talks name their speakers in a quotation, a short one names an organisation. */
 function withOrganisations(talks: readonly Talk[]): Talk[] {
@@ -77,15 +61,38 @@ function withSeries(talks: readonly Talk[]): Talk[] {
   });
 }
 
-/** Where most titles begin with their speaker, "Jane Kim - 제목" does too. */
+/** Where most titles begin with their speaker, "Jane Kim - 제목" and a rare name do too. */
 function withFronts(talks: readonly Talk[]): Talk[] {
   const isFront = ({ title, written, people }: Talk): boolean =>
     people.length > 0 && title !== written && stripNumber(written).endsWith(title);
   const fronts = talks.filter(isFront).length;
   return talks.map((talk) => {
-    const [, front = '', title = ''] = /^(\S+\s\S+)\s+[-–—|]\s+(\S.{5,})$/.exec(talk.title) ?? [];
-    const isOne = fronts > 1 && talk.people.length === 0 && isPersonalName(front);
+    const [, front = '', title = ''] = /^(\S+(?:\s\S+)?)\s+[-–—|:：]\s+(\S.{5,})$/.exec(talk.written) ?? [];
+    const isOne = fronts > 1 && talk.people.length === 0 && (isPersonalName(front) || hangulName.test(front));
     return isOne ? { ...talk, title, people: parseSpeakers(`by ${front}`) } : talk;
+  });
+}
+
+/** The line right below a title: alone in its block, or the first of a list. */
+function lineBelow({ nodes: [first] }: Talk): string {
+  if (first?.type === 'list') return first.children[0] ? firstLineOf(first.children[0]) : '';
+  return first?.type === 'paragraph' ? plainText(first).trim() : '';
+}
+
+/** Where talks have "Jane Kim" right below their title, "jane kim - 팀" is a speaker too; a keynote needs no others. */
+function withNamesBelow(talks: readonly Talk[]): Talk[] {
+  const nameOf = (talk: Talk): string | undefined => {
+    const [name = ''] = lineBelow(talk).split(/\s+[-–|,]\s+/);
+    return talk.people.length === 0 && /^[A-Za-z]+(?:\s?\([A-Za-z]+\))?\s[A-Za-z]+$/.test(name) ? name : undefined;
+  };
+  const like = talks.filter((talk) => nameOf(talk) !== undefined).length;
+  const named = talks.filter((talk) => isPersonalName(nameOf(talk) ?? ''));
+  return talks.map((talk) => {
+    const name = nameOf(talk);
+    const isOne =
+      name !== undefined && (named.length > 1 || like > 2 || (named.includes(talk) && isKeynoteOnly(talk.title)));
+    const [, behind] = lineBelow(talk).split(/\s+[-–|,]\s+/);
+    return isOne ? { ...talk, people: [{ name, affiliation: behind, role: undefined, confidence: 0.7 }] } : talk;
   });
 }
 
@@ -114,6 +121,7 @@ function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootCo
     (mark) =>
       mark.level === level &&
       !mark.isContainer &&
+      !mark.isPart &&
       (!mark.isEvent || (mark.evidence >= 0.9 && mark.level > 1)) &&
       (!mark.isFurniture || mark.evidence >= 0.9),
   );
@@ -125,32 +133,50 @@ function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootCo
   return told.filter(({ at }) => at >= first).flatMap((mark) => partsOfKeynote(mark, rated, nodes));
 }
 
+/** Whether the title of a note or a label before its first heading says who speaks in all of it. */
+function saysWhoSpeaks(nodes: readonly RootContent[], title = ''): boolean {
+  const first = nodes.findIndex(isHeading);
+  const head = nodes.slice(0, first === 0 ? nodes.findIndex((node, at) => at > 0 && isHeading(node)) : first);
+  const labelled = head.filter((node) => node.type === 'paragraph' && isLabelled(plainText(node)));
+  return labelled.length === 1 || splitTitle(title).people.length > 0;
+}
+
 /** Cuts a note into its talks. */
 export function toOutline(tree: Root, about: About): Outline {
-  const parted = partLeads(tree.children);
-  const listed = speakersBelow(listedTalks(parted) ?? parted);
+  const parted = ledByNames(partLeads(liftHeadings(tree.children)));
+  const items = listedTalks(parted);
+  const listed = items ?? speakersBelow(parted);
   const marks = rate(marksOf(listed), listed);
   const known = talkLevel(marks, listed, about.title);
   // Items that count up are talks where nothing else is.
   const isTold = marks.some(({ evidence, isFurniture }) => evidence >= 0.5 && !isFurniture);
-  const counted = isTold ? undefined : countedTalks(listed);
+  const counted = items ?? (isTold ? undefined : countedTalks(listed, { isHeldOnly: known !== undefined }));
   const nodes = counted ?? listed;
-  const rated = counted ? rate(marksOf(nodes), nodes) : marks;
+  const rated = counted && !items ? rate(marksOf(nodes), nodes) : marks;
   const level = counted ? 2 : known;
-  if (level !== undefined) {
+  // A note that begins with the recording of a talk is of that talk.
+  const isOfOne =
+    rated.every(({ evidence }) => evidence < 0.9) &&
+    (recordedTitle(nodes) !== undefined || saysWhoSpeaks(nodes, about.title));
+  if (level !== undefined && !isOfOne) {
     const starts = counted
-      ? rated.filter(({ at }) => !listed.includes(nodes[at] as RootContent))
+      ? rated.filter(
+          ({ at, isFurniture, evidence }) =>
+            !parted.includes(nodes[at] as RootContent) && (!isFurniture || evidence >= 0.9),
+        )
       : startsOn(level, rated, nodes);
     // A heading above the talks' own level with people of its own is a talk as well: a keynote before the tracks.
     const higher = rated.filter((mark) => {
       const next = starts.find(({ at }) => at > mark.at)?.at ?? nodes.length;
       const isOwn = mark.level < level && mark.evidence >= 1 && !mark.isEvent && !mark.isContainer;
-      const isKeynote = mark.level < level && isKeynoteOnly(mark.text) && starts.every(({ at }) => at > mark.at);
+      const isTold = rated.every(({ at }) => at !== mark.at + 1);
+      const isKeynote =
+        mark.level < level && isKeynoteOnly(mark.text) && (isTold || starts.every(({ at }) => at > mark.at));
       return isKeynote || (isOwn && toTalk(mark, nodes, next).people.length > 0);
     });
     const all = [...starts, ...higher].sort((a, b) => a.at - b.at);
     const isStart = new Set(all.map(({ at }) => at));
-    const stops = rated.filter((mark) => mark.level <= level && mark.level < 7);
+    const stops = rated.filter((mark) => mark.level <= level && mark.level < 7 && !mark.isPart);
     const talks = all.map((mark) => {
       const stop = [...stops, ...all].filter(({ at }) => at > mark.at).sort((a, b) => a.at - b.at)[0];
       return toTalk(mark, nodes, stop?.at ?? nodes.length);
@@ -174,7 +200,11 @@ export function toOutline(tree: Root, about: About): Outline {
         frames.push({ line: lineOf(node), text });
       else loose.push(node);
     });
-    return { talks: withOrganisations(withProgramme(withFronts(withSeries(talks)), nodes)), loose, frames };
+    return {
+      talks: withOrganisations(withProgramme(withNamesBelow(withFronts(withSeries(talks))), nodes)),
+      loose,
+      frames,
+    };
   }
   const only = itemsOfSession(rated, nodes);
   if (only) return only;

@@ -18,9 +18,17 @@ const label =
 /** Whether a line says in words that it names speakers. */
 export const isLabelled = (line: string): boolean => label.test(clean(line));
 
+/** "시간/트랙/발표자: 10:00 / 2 / 이름, 회사": the value at the place that the labels have for it. */
+function valueOfLabels(line: string): string | undefined {
+  const [, labels = '', values = ''] = /^((?:[^:：/]{1,8}\/)+[^:：/]{1,8})[:：]\s*(.+)$/.exec(clean(line)) ?? [];
+  const at = labels.split('/').findIndex((one) => /^\s*(?:발표자|연사|speakers?)\s*$/i.test(one));
+  const parts = values.split(/\s+\/\s+/);
+  return at < 0 || parts.length !== labels.split('/').length ? undefined : `발표자: ${parts[at]}`;
+}
+
 /** What of a line names speakers where it says so behind something else: "FEConf 2020 / 발표자: 이름" */
 export const labelledPart = (line: string): string | undefined =>
-  /[,/|·]\s*((?:발표자|연사|강연자|강사|스피커|speakers?)\s*[:：].+)$/i.exec(line)?.[1];
+  valueOfLabels(line) ?? /[,/|·]\s*((?:발표자|연사|강연자|강사|스피커|speakers?)\s*[:：].+)$/i.exec(line)?.[1];
 
 /** Endings that words have in a sentence and names of companies do not. */
 const inSentence = /[가-힣](?:부터|까지|에서|에게|으로|하는|하기|되는|을|를|와|과|의)(?=\s|$)/;
@@ -33,6 +41,11 @@ const likelihoodIn = (word: string, index: number, labelled: boolean): number =>
 function parsePerson(given: string, labelled: boolean): Person | undefined {
   const text = clean(given);
   if (text === '' || text.length > 90 || /[.!?。]$|다$|요$|https?:/.test(text)) return undefined;
+
+  // 이름(별명) - 회사
+  const [, called = '', company = ''] = /^([가-힣]{2,4})\s*\([A-Za-z._-]+\)\s*[-–/,]\s*(\S.+)$/.exec(text) ?? [];
+  if (nameLikelihood(called) > 0.3)
+    return { name: called, ...splitPosition(company), confidence: nameLikelihood(called) + 0.1 };
 
   // 이름(회사), Name (role, company)
   const [, before, inside] = /^(.+?)\s*[(（[]([^()（）]+)[)）\]]$/.exec(text) ?? [];
@@ -74,6 +87,10 @@ function parsePerson(given: string, labelled: boolean): Person | undefined {
       (isPhrase ? (inSentence.test(rest) ? 0.5 : 0.15) : 0);
     return { name: best.word, ...position, confidence: Math.min(1, Math.max(0, best.likely + support)) };
   }
+
+  // JetBrains Jane Kim
+  const [, maker, whose] = /^([A-Z][a-z]+[A-Z]\w*)\s+([A-Z][a-z]+\s[A-Z][a-z]+)$/.exec(text) ?? [];
+  if (labelled && whose) return { name: whose, affiliation: maker, role: undefined, confidence: 0.9 };
 
   // Dr. Werner Vogels AWS 아마존 닷컴 CTO
   const latin = /^(?:Dr\.?\s+)?([A-Z][a-z'’-]+(?:[ -][A-Z][a-z'’-]+(?:[A-Z][a-z]+)?){1,3})\b[\s,|/-]*(.*)$/.exec(text);
@@ -119,12 +136,22 @@ export function parseSpeakers(line: string): Person[] {
   if (!labelled && other !== undefined && nameLikelihood(other) < 0.4) return [];
   const list = text.replace(label, '');
   // "이름 직함, 회사 / 이름 직함, 회사": what parts people is not what parts a person.
-  const apart = list.split(/\s*[/;]\s*/);
+  const apart = list.split(list.includes(';') ? /\s*;\s*/ : /\s*\/\s*/);
   if (apart.length > 1 && apart.every((part) => part.includes(','))) {
     const isSure = labelled || apart.some((part) => (parsePerson(part, false)?.confidence ?? 0) >= 0.9);
     const people = apart.map((part) => parsePerson(part, isSure));
     if (people.every((person) => person !== undefined && person.confidence >= 0.5)) return people.filter(isPerson);
   }
+  // "이름, 직함, 회사"
+  const [who = '', role = '', where = '', ...more] = list.split(/\s*,\s*/);
+  if (
+    nameLikelihood(who) >= 0.75 &&
+    roleWord.test(role) &&
+    where !== '' &&
+    more.length === 0 &&
+    nameLikelihood(where) < 0.75
+  )
+    return [{ name: who, affiliation: where, role, confidence: labelled ? 1 : 0.9 }];
   const parts = splitPeople(list);
   const named = parts.filter((part) => {
     const person = parsePerson(part, labelled);

@@ -7,7 +7,7 @@ const given =
 
 /** Words that look like names and are none. */
 const nouns = new Set(
-  '이미지 정보화 기조연설 서비스 이야기 고도화 자동화 조직화 최적화 고객사 기술사 주의사항 유의사항 서버리스 오픈소스 모니터링 마이그레이션 하이브리드 인프라 이벤트 아키텍처 방법론 정리하기 구성하기 이해하기 소개하기 시작하기 전문가 신기술 전체 인사이트 오전 오후 주제 장소 일시 이유 정리 소개 기타 이해 전략 구조 구현 방법 사례 운영 성능 분석 설계 보안 현재 미래 과정 문제 정의 원리 기능 기본 기초 고급 활용 연동 안내 진행 신청 참석 조건 한계 도입 도구 제품 제조 유통 금융 공공 게임 미디어 교육 의료 성공 전환 여정 하나 지원 지표 주요 주문 배송 배포 배경 변화 선택 선정 마무리 노하우 하드웨어 소프트웨어 나의 우리 여러분 모두 장애 함수 기준 지연 권한 방식 용량 문서 차이 기록 변경 이용 명령 주소 추가 전송 고려 원인 공지 설명 고민 이유 위주 조회 위치 지금 방향 전용 강연 진화 원문 연동 인원 연계 방안 신규 제시 최소 설치 소규모 차세대 편의성 유효성 모바일 오리진 전송량 고수준 여기서 하도록 표준화 우아한 서울 경기 부산 대구 대전 인천 광주'.split(
+  '최고 위해서 이미지 정보화 기조연설 서비스 이야기 고도화 자동화 조직화 최적화 고객사 기술사 주의사항 유의사항 서버리스 오픈소스 모니터링 마이그레이션 하이브리드 인프라 이벤트 아키텍처 방법론 정리하기 구성하기 이해하기 소개하기 시작하기 전문가 신기술 전체 인사이트 오전 오후 주제 장소 일시 이유 정리 소개 기타 이해 전략 구조 구현 방법 사례 운영 성능 분석 설계 보안 현재 미래 과정 문제 정의 원리 기능 기본 기초 고급 활용 연동 안내 진행 신청 참석 조건 한계 도입 도구 제품 제조 유통 금융 공공 게임 미디어 교육 의료 성공 전환 여정 하나 지원 지표 주요 주문 배송 배포 배경 변화 선택 선정 마무리 노하우 하드웨어 소프트웨어 나의 우리 여러분 모두 장애 함수 기준 지연 권한 방식 용량 문서 차이 기록 변경 이용 명령 주소 추가 전송 고려 원인 공지 설명 고민 이유 위주 조회 위치 지금 방향 전용 강연 진화 원문 연동 인원 연계 방안 신규 제시 최소 설치 소규모 차세대 편의성 유효성 모바일 오리진 전송량 고수준 여기서 하도록 표준화 우아한 서울 경기 부산 대구 대전 인천 광주'.split(
     ' ',
   ),
 );
@@ -39,7 +39,7 @@ export const mayBeName = (word: string): boolean =>
 
 /** "Jane Kim", "Jane Kim (회사)": two words that are no name of a product. */
 const personalName =
-  /^(?!(?:Amazon|AWS|Google|Microsoft|Azure|Apache|Spring|React|Vue|Open|Cloud|Part|Day|Track|Session|Deep|Best|Case|Live|Hands|Q)\b)[A-Z][a-z'’-]+\s[A-Z][a-z'’-]+(?:\s*\([^()]+\))?$/;
+  /^(?!(?:Amazon|AWS|Google|Microsoft|Azure|Apache|Spring|React|Vue|Open|Cloud|Part|Day|Track|Session|Deep|Best|Case|Live|Hands|Event|Data|Machine|Big|Key|New|Real|Multi|Serverless|Web|Code|Use|Main|Q)\b)[A-Z][a-z'’-]+\s[A-Z][a-z'’-]+(?:\s*\([^()]+\))?$/;
 
 export const isPersonalName = (text: string): boolean => personalName.test(text);
 

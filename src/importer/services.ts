@@ -58,6 +58,10 @@ export function createServiceFinder(services: readonly KnownService[]): (text: s
   );
   const keys = keyed.map((one) => ({ ...one, keys: toKeys(one.key) }));
   const idByKey = new Map(keyed.map(({ key, id }) => [key, id]));
+  /** "CloudWatch", "DynamoDB": one word of several, which people write apart. */
+  const idByJoined = new Map(
+    keyed.filter(({ name }) => /^[A-Z][a-z]+(?:[A-Z][A-Za-z]+)+$/.test(name)).map(({ key, id }) => [key, id]),
+  );
   const known = new Set(services.flatMap(({ names }) => names.map(toNameKey)));
 
   const parts = new Map(
@@ -104,6 +108,13 @@ export function createServiceFinder(services: readonly KnownService[]): (text: s
     for (const match of text.matchAll(/[A-Z][A-Za-z]{2,}(?: [A-Z][a-z]{3,})?/g)) {
       const id = idByKey.get(toNameKey(match[0]));
       if (id !== undefined) take([{ start: match.index, end: match.index + match[0].length, id }], false);
+    }
+    // "code pipeline", "Amazon Event Bridge"
+    for (const match of text.matchAll(/(?<![A-Za-z])(?=([A-Za-z]{3,12})[ -]([A-Za-z]{2,12})(?![A-Za-z]))/g)) {
+      const [, first = '', second = ''] = match;
+      const id = idByJoined.get(toNameKey(first + second));
+      const start = match.index;
+      if (id !== undefined) take([{ start, end: start + first.length + 1 + second.length, id }], false);
     }
     for (const match of text.matchAll(/[A-Z][A-Za-z0-9]{5,}|[가-힣]{4,}/g)) {
       const [word] = match;

@@ -1,10 +1,13 @@
 import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { firstLineOf, isHeading, lineOf, peopleBelow } from './below.ts';
+import { isHeading, lineOf, peopleBelow } from './below.ts';
 import { findEventName, isEventOnly } from './event.ts';
-import { type Rated, stripNumber } from './marks.ts';
-import { parseSpeakers } from './people.ts';
+import { isBeside, stripNumber } from './heading-words.ts';
+import type { Rated } from './marks.ts';
+import { type Person, parseSpeakers } from './people.ts';
+import { recordingsOf } from './recording.ts';
 import { eachOnce, peopleTold, type Talk } from './talk.ts';
+import { labelledTitle } from './title-label.ts';
 import { peopleInSentence, peopleInTitle, splitTitle } from './title-speakers.ts';
 
 /** What a note says of itself outside its text. */
@@ -16,6 +19,9 @@ export interface About {
   readonly about?: string | undefined;
 }
 
+/** What a note calls itself behind the title; a keynote has no other. */
+const ofNote = /(?<!기조\s?연설|기조\s?강연|키노트|keynote)\s+(?:정리|요약|후기|리뷰)$/i;
+
 /** The title of a note that tells of one talk, without the event in front: "AWS Summit 2019 - 람다 이해하기" → "람다 이해하기" */
 function titleOfTalk(text: string): string {
   // "람다 이해하기 (인프콘 2023)"
@@ -26,29 +32,46 @@ function titleOfTalk(text: string): string {
     .trim();
   const event = findEventName(alone);
   if (!event) return alone;
-  const [, quoted] = /^['"‘“](.{6,})['"’”]\s*(?:정리|요약|후기|리뷰)?$/.exec(event.rest) ?? [];
+  // "행사 - 제목"
+  const parts = alone.split(/\s+[-–|]\s+/);
+  const apart = parts.filter((part) => findEventName(part) === undefined);
+  if (parts.length === 2 && apart[0] === parts[1] && (apart[0] ?? '').length >= 10 && (parts[0] ?? '').length <= 30)
+    return titleOfTalk(apart[0] ?? '').replace(ofNote, '');
+  const [, quoted] =
+    /^(?:[^'"‘“]{0,12}\s)?['"‘“](.{6,})['"’”](?:\s*(?:세션|발표|정리|요약|후기|리뷰))*$/.exec(event.rest) ?? [];
   if (quoted) return quoted;
-  const bare = event.rest.replace(/^[\s\]:：|,–-]+|[\s[|,–-]+$/g, '');
+  const bare = event.rest
+    .replace(/^[\s\]:：|,–-]+|[\s[|,–-]+$/g, '')
+    // "회사 - 제목 정리": who held the event stands in front of it.
+    .replace(/^[A-Za-z가-힣]{2,12}\s+[-–|]\s+(?=.{10,}$)/, '')
+    .replace(ofNote, '');
   return bare.length >= 6 && !isEventOnly(alone) ? bare : alone;
 }
 
-/** "발표명: 제목", "주제 | 제목" */
-const titleLabel =
-  /^(?:발표명|(?:발표|강연|세션)\s*(?:제목|명|주제)|주제|제목|title|topic)\s*(?:[:：|]|\t)\s*(\S.{3,})$/i;
+/** Who speaks in the recording to which a note of one talk links, where it links to one. */
+function peopleRecorded(nodes: readonly RootContent[]): readonly Person[] {
+  const recordings = recordingsOf(nodes).filter(({ people }) => people.length > 0);
+  const [first, ...others] = recordings;
+  const isOne = others.every(({ title }) => title === first?.title);
+  return first && isOne ? first.people : [];
+}
 
-/** The title that a line, an item or a row near the head of the note says in words, with its line. */
-function labelledTitle(nodes: readonly RootContent[]): { text: string; line: number } | undefined {
-  const lines = nodes.slice(0, 16).flatMap((node) => {
-    if (node.type === 'table')
-      return node.children.map((row) => ({
-        text: row.children.map((cell) => plainText(cell).trim()).join(' | '),
-        line: lineOf(row),
-      }));
-    if (node.type === 'list') return node.children.map((item) => ({ text: firstLineOf(item), line: lineOf(item) }));
-    return node.type === 'paragraph' ? [{ text: plainText(node), line: lineOf(node) }] : [];
-  });
-  const found = lines.find(({ text }) => titleLabel.test(text));
-  return found && { text: titleLabel.exec(found.text)?.[1]?.trim() ?? '', line: found.line };
+/** The title of the one recording that the head of a note links to, where it says of which event it is. */
+export function recordedTitle(nodes: readonly RootContent[]): string | undefined {
+  const isFlat = (node: RootContent): boolean =>
+    node.type !== 'list' || node.children.every(({ children }) => children.length === 1);
+  const [first, ...others] = recordingsOf(nodes.slice(0, 6).filter(isFlat));
+  const title = first?.event && others.length === 0 ? titleOfTalk(first.title) : '';
+  return title.length >= 10 && !isEventOnly(title) && !isBeside(title) ? title : undefined;
+}
+
+/** What a first line that stands apart from the text says: one link, or bold letters. */
+function leadingTitle(node: RootContent | undefined): string | undefined {
+  if (node?.type !== 'paragraph' || node.children.length !== 1) return undefined;
+  const [only] = node.children;
+  const text = plainText(node).trim();
+  const isApart = only?.type === 'link' || only?.type === 'strong';
+  return isApart && !/^https?:/.test(text) && text.length >= 6 && text.length <= 100 ? text : undefined;
 }
 
 /** The talk that a note tells of, under the title that the note, a label in it or its file has. */
@@ -68,8 +91,17 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
       ? head
       : undefined;
   const written = top?.text ?? title ?? '';
-  const isOfFile = title !== undefined && (top === undefined || top.isEvent || top.isFurniture) && !isEventOnly(title);
-  const given = isOfFile ? title : written;
+  const isOfFile =
+    title !== undefined &&
+    (top === undefined ||
+      top.isFurniture ||
+      top.isContainer ||
+      (top.isEvent && !isEventOnly(title)) ||
+      splitTitle(title).people.length > 0);
+  // Without a heading, a first line of one link or in bold letters is the title.
+  const lead = top === undefined && title === undefined ? leadingTitle(nodes[first]) : undefined;
+  const recorded = recordedTitle(nodes);
+  const given = recorded ?? (isOfFile ? title : written || (lead ?? ''));
   // What a label says is the title where nothing else does, or where it is a part of what the page is called.
   const labelled = labelledTitle(nodes);
   const usesLabel =
@@ -79,24 +111,30 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
   const chosen = usesLabel ? labelled.text : given;
   const { title: bare, people } = splitTitle(stripNumber(titleOfTalk(stripNumber(chosen || (title ?? '')))));
   const mark = top ?? { at: -1, level: 1, text: chosen, line: 1 };
-  const line = usesLabel ? labelled.line : isOfFile ? titleLine : mark.line;
+  const line = usesLabel
+    ? labelled.line
+    : isOfFile
+      ? titleLine
+      : lead && nodes[first]
+        ? lineOf(nodes[first])
+        : mark.line;
   const below = peopleBelow(nodes, mark.at, { isOnly: true });
   const byFile = speaker ? parseSpeakers(`발표자: ${speaker}`) : [];
   const inside = [bare, ...nodes.filter(isHeading).map((node) => plainText(node))].flatMap(peopleInTitle);
   const named = eachOnce([...people, ...below.people, ...byFile, ...inside]);
+  const told = eachOnce([...peopleInSentence(sentence), ...peopleTold(nodes.slice(mark.at + 1))]);
   const isFirst = nodes.slice(0, Math.max(0, mark.at)).every((node) => node.type === 'thematicBreak');
   const before = nodes.slice(0, Math.max(0, mark.at));
   return {
     title: bare || titleOfTalk(file.replace(/^.*\//, '').replace(/\.[^.]+$/, '')),
     written: usesLabel ? bare : written,
     line,
-    people:
-      named.length > 0 ? named : eachOnce([...peopleInSentence(sentence), ...peopleTold(nodes.slice(mark.at + 1))]),
+    people: [named, told, peopleRecorded(nodes)].find(({ length }) => length > 0) ?? [],
     speakerLines: below.lines,
     // A title in the middle stays the heading of what is below it.
     nodes: [...before, ...nodes.slice(isFirst ? mark.at + 1 : Math.max(0, mark.at))].filter(
       (node) => !below.blocks.includes(node),
     ),
-    confidence: top || title || usesLabel ? 0.9 : 0.4,
+    confidence: top || title || usesLabel ? 0.9 : lead ? 0.7 : 0.4,
   };
 }

@@ -1,9 +1,13 @@
 import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { type Below, isHeading, peopleBelow } from './below.ts';
+import { type Below, brokenText, firstLineOf, isHeading, peopleBelow } from './below.ts';
 import { trimRules } from './draft.ts';
-import { type Mark, stripNumber } from './marks.ts';
-import { isLabelled, labelledPart, type Person } from './people.ts';
+import { stripNumber } from './heading-words.ts';
+import type { Mark } from './marks.ts';
+import { isLabelled, labelledPart, type Person, parseSpeakers } from './people.ts';
+import { roleWord } from './position.ts';
+import { programmeOf } from './programme.ts';
+import { labelledTitle } from './title-label.ts';
 import { peopleInSentence, peopleInTitle, splitTitle } from './title-speakers.ts';
 
 /** A talk of a note. */
@@ -20,23 +24,60 @@ export interface Talk {
   readonly confidence: number;
 }
 
+/** A note cut into its talks. */
+export interface Outline {
+  readonly talks: readonly Talk[];
+  /** What stands before, between and after the talks. */
+  readonly loose: readonly RootContent[];
+  /** Headings that name the event, a day or a track. */
+  readonly frames: readonly { readonly line: number; readonly text: string }[];
+}
+
 /** Each person once, as named first. */
 export const eachOnce = (people: readonly Person[]): Person[] =>
   people.filter((person, index) => people.findIndex(({ name }) => name === person.name) === index);
 
 /** Who spoke, as the first sentences below a title tell it. They stay text. */
 export const peopleTold = (nodes: readonly RootContent[]): Person[] =>
+  nodes.slice(0, 5).flatMap((node, at) => {
+    // The first items may say it as well.
+    if (node.type === 'list')
+      return at > 1 ? [] : node.children.slice(0, 2).flatMap((item) => peopleInSentence(firstLineOf(item)));
+    const isText = node.type === 'paragraph' || node.type === 'blockquote' || isHeading(node);
+    return isText ? peopleInSentence(plainText(node)) : [];
+  });
+
+/** Who spoke, in brackets on a line of their own within the text: "(이름 직함)" */
+const peopleAside = (nodes: readonly RootContent[]): Person[] =>
   nodes
-    .slice(0, 5)
-    .flatMap((node) => (node.type === 'paragraph' || isHeading(node) ? peopleInSentence(plainText(node)) : []));
+    .filter(({ type }) => type === 'paragraph')
+    .flatMap((node) => brokenText(node).split('\n'))
+    .flatMap((line) => {
+      const [, inside = ''] = /^\(([^()]{2,50})\)$/.exec(line.trim()) ?? [];
+      const people = parseSpeakers(inside.replace(/님$/, ' 님'));
+      const isSure = roleWord.test(inside) || /님$/.test(inside);
+      return isSure && people.every(({ confidence }) => confidence >= 0.75) ? people : [];
+    });
+
+/** Who spoke, where a table at the head of a talk has a column of speakers. */
+const peopleInTable = (nodes: readonly RootContent[]): Person[] =>
+  programmeOf(nodes.slice(0, 4)).flatMap(({ people }) => parseSpeakers(`발표자: ${people}`));
 
 /** Who spoke in the parts of a talk: "### 구현 (이름, 직함)" */
 const peopleOfParts = (nodes: readonly RootContent[]): Person[] =>
   nodes.filter(isHeading).flatMap((node) => splitTitle(stripNumber(plainText(node))).people);
 
+/** "sel-wps105", "Session 2", "DAT301": what stands in a programme instead of a title. */
+const isCode = (text: string): boolean =>
+  /^(?:(?:session|세션|track|트랙|talk|발표|강연)\s*#?\s*[\dA-Z]{1,3}|(?:[a-z]{2,4}-)?[a-z]{2,4}\d{3}(?:-[a-z]\d?)?)$/i.test(
+    text,
+  );
+
 /** The talk that begins at a mark and ends before the node at `end`. */
 export function toTalk(mark: Mark, nodes: readonly RootContent[], end: number): Talk {
-  const { title, people } = splitTitle(stripNumber(mark.text));
+  const own = nodes.slice(mark.at + 1, end);
+  const labelled = isCode(mark.text) ? labelledTitle(own) : undefined;
+  const { title, people } = splitTitle(stripNumber(labelled?.text ?? mark.text));
   const found = peopleBelow(nodes.slice(0, end), mark.at);
   // Where the title names who speaks, a line without a label that names someone else is text.
   const isText =
@@ -48,8 +89,10 @@ export function toTalk(mark: Mark, nodes: readonly RootContent[], end: number): 
     .slice(mark.at, end)
     .flatMap((node) => (isHeading(node) ? peopleInTitle(stripNumber(plainText(node))) : []));
   const named = eachOnce([...people, ...below.people, ...inside]);
-  const own = nodes.slice(mark.at + 1, end);
-  const once = named.length > 0 ? named : eachOnce([...peopleTold(own), ...peopleOfParts(own)]);
+  const once =
+    named.length > 0
+      ? named
+      : eachOnce([...peopleInTable(own), ...peopleTold(own), ...peopleOfParts(own), ...peopleAside(own)]);
   return {
     title,
     written: mark.text,

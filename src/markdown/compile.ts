@@ -1,5 +1,6 @@
 import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
+import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
 import rehypeStringify from 'rehype-stringify';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -47,7 +48,10 @@ export function createCompiler(options: PipelineOptions) {
     .use(remarkPlugins)
     .use(remarkRehype, toHast)
     .use(rehypePlugins)
-    .use(rehypeStringify);
+    // Lines between blocks, which nobody sees and every page would carry.
+    .use(rehypeMinifyWhitespace)
+    // Drawings are of many elements without content.
+    .use(rehypeStringify, { closeEmptyElements: true, tightSelfClosing: true });
 
   return async ({ file, text, line, draft }: BodySource): Promise<{ body?: Body; problems: Problem[] }> => {
     // Empty lines in place of the front matter make every position of the tree a position of the file.

@@ -90,8 +90,9 @@ async function toFigure(node: Jsx): Promise<Blockquote> {
     {
       type: 'blockquote',
       data: {
-        hName: 'section',
-        hProperties: { className: ['scroll'], tabIndex: 0, ariaLabel: `그림: ${title}` },
+        hName: 'div',
+        // As around a table; its name is that of the drawing within.
+        hProperties: { className: ['scroll'], role: 'group', ariaLabel: '그림', tabIndex: 0 },
         hChildren: [drawing],
       } as Blockquote['data'] & object,
       children: [],
@@ -104,7 +105,7 @@ function toInline(node: Jsx): Emphasis {
   const given = attributesOf(node);
   const hProperties =
     node.name === 'Metric'
-      ? { className: ['metric'], dataMetric: JSON.stringify(given) }
+      ? { dataMetric: JSON.stringify(given) }
       : { className: ['claim'], dataClaim: given['since'], dataAs: given['as'] };
   return {
     type: 'emphasis',
@@ -125,7 +126,7 @@ interface Options {
  *
  * ```
  * <Takeaway>…</Takeaway>   →   <details class="voice" data-voice="takeaway" open><summary>…</summary>…</details>
- * <Metric …>5초</Metric>   →   <span class="metric" data-metric="{…}">5초</span>
+ * <Metric …>5초</Metric>   →   <span data-metric="{…}">5초</span>
  * ```
  */
 export function remarkComponents({ inHouse }: Options) {

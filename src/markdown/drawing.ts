@@ -12,6 +12,9 @@ function element(tagName: string, properties: Element['properties'], ...children
   return { type: 'element', tagName, properties, children };
 }
 
+/** Half of the line around a shape lies outside of it, so that what stands at the edge of a drawing is moved inwards. */
+const inset = 1;
+
 /** A text element per line. */
 function toText({ text, x, y }: Words, properties: Element['properties'] = {}): Element[] {
   const lines = linesOf(text);
@@ -19,7 +22,7 @@ function toText({ text, x, y }: Words, properties: Element['properties'] = {}): 
   return lines.map((value, index) =>
     element(
       'text',
-      { ...properties, x: String(round(x)), y: String(round(top + index * lineHeight)) },
+      { ...properties, x: String(round(x + inset)), y: String(round(top + index * lineHeight + inset)) },
       { type: 'text', value },
     ),
   );
@@ -27,6 +30,9 @@ function toText({ text, x, y }: Words, properties: Element['properties'] = {}): 
 
 /** Two numbers of a path: a minus sign parts them, too. */
 const pair = (x: number, y: number): string => `${round(x)}${round(y) < 0 ? '' : ' '}${round(y)}`;
+
+/** Where a path begins. */
+const start = (x: number, y: number): string => `M${pair(x + inset, y + inset)}`;
 
 /** A step from one point to the next; the numbers of steps are short, and a drawing stands in its page. */
 const step = (from: Point, to: Point): string => pair(round(to[0]) - round(from[0]), round(to[1]) - round(from[1]));
@@ -41,10 +47,10 @@ function isStraight(points: readonly Point[]): boolean {
 
 /** The line of an arrow as a path. */
 function toLine({ line }: Arrow): string {
-  const [start, end]: [Point, Point] = [line[0] ?? [0, 0], line.at(-1) ?? [0, 0]];
+  const [from, to]: [Point, Point] = [line[0] ?? [0, 0], line.at(-1) ?? [0, 0]];
   // Three points a piece, each counted from where the piece begins.
-  const curve = line.slice(1).map((point, at) => step(line[at - (at % 3)] ?? start, point));
-  return `M${pair(...start)}${isStraight(line) ? `l${step(start, end)}` : `c${curve.join(' ')}`}`;
+  const curve = line.slice(1).map((point, at) => step(line[at - (at % 3)] ?? from, point));
+  return `${start(...from)}${isStraight(line) ? `l${step(from, to)}` : `c${curve.join(' ')}`}`;
 }
 
 /** The head of an arrow as a path. */
@@ -54,14 +60,19 @@ function toHead({ line, tip }: Arrow): string {
   const side: Point = [((end[1] - tip[1]) / length) * 3.5, ((tip[0] - end[0]) / length) * 3.5];
   const left: Point = [end[0] + side[0], end[1] + side[1]];
   const right: Point = [end[0] - side[0], end[1] - side[1]];
-  return `M${pair(...tip)}l${step(tip, left)} ${step(left, right)}z`;
+  return `${start(...tip)}l${step(tip, left)} ${step(left, right)}z`;
 }
 
 /** A cross where an arrow that is cut would arrive. */
 const toCross = ({ line, tip }: Arrow): string => {
   const [x, y] = line.at(-1) ?? tip;
-  return `M${pair(x - 4, y - 4)}l8 8m0-8l-8 8`;
+  return `${start(x - 4, y - 4)}l8 8m0-8l-8 8`;
 };
+
+/** A box or a frame, which is known by its middle. */
+function toOutline({ x, y, width, height }: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>): string {
+  return `${start(x - width / 2, y - height / 2)}h${round(width)}v${round(height)}h-${round(width)}z`;
+}
 
 /**
  * Draws a flow as SVG of our own: no ids, no colours, no fonts, so that it follows the theme and may stand on a page any
@@ -77,29 +88,15 @@ export async function drawFlow(flow: Flow, title: string): Promise<Element> {
   const [w, h] = [Math.ceil(width) + 2, Math.ceil(height) + 2];
   return element(
     'svg',
-    { className: ['flow'], role: 'img', ariaLabel: title, width: w, height: h, viewBox: `-1 -1 ${w} ${h}` },
-    ...frames.map((frame) =>
-      element('rect', {
-        className: ['group'],
-        x: String(round(frame.x - frame.width / 2)),
-        y: String(round(frame.y - frame.height / 2)),
-        width: String(round(frame.width)),
-        height: String(round(frame.height)),
-      }),
-    ),
+    { className: ['flow'], role: 'img', ariaLabel: title, width: w, height: h },
+    ...path('group', frames.map(toOutline)),
     ...path('line', [...whole.map(toLine), ...cut.map(toCross)]),
     ...path('line', cut.map(toLine), { strokeDashArray: ['4 3'] }),
     ...path('head', whole.map(toHead)),
     ...[...arrows.flatMap(({ label }) => label ?? []), ...titles].flatMap((one) =>
       toText(one, { className: ['label'] }),
     ),
-    ...path(
-      'box',
-      boxes.map(({ x, y, width: boxWidth, height: boxHeight }) => {
-        const [left, top] = [round(x - boxWidth / 2), round(y - boxHeight / 2)];
-        return `M${pair(left, top)}h${round(boxWidth)}v${round(boxHeight)}h-${round(boxWidth)}z`;
-      }),
-    ),
+    ...path('box', boxes.map(toOutline)),
     ...boxes.flatMap((box) => toText(box)),
   );
 }

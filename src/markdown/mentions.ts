@@ -32,7 +32,7 @@ export function rehypeMentions({ findNames, toService }: Options) {
         pieces.push({
           type: 'element',
           tagName: 'a',
-          properties: { className: ['mention'], href: toService(service) },
+          properties: { href: toService(service) },
           children: [{ type: 'text', value: text.value.slice(start, end) }],
         });
         from = end;

@@ -1,4 +1,5 @@
 import type { Element, Root, RootContent } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { NameMatcher } from '../korean/name-matcher.ts';
 import type { BodyLink, Claim, Metric, Passage, Section, Voice } from '../schema/body.ts';
@@ -26,6 +27,15 @@ const lineOf = (node: Element): number => node.position?.start.line ?? 1;
 const isSaid = ({ form }: Passage): boolean => form !== 'reference';
 
 const isNestedList = (element: Element): boolean => isElement(element, 'ul', 'ol');
+
+/** Leaves of the figures their words. */
+function unwrapFigures(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (index === undefined || !parent || !('dataMetric' in node.properties)) return;
+    parent.children.splice(index, 1, ...node.children);
+    return [SKIP, index];
+  });
+}
 
 /**
  * Cuts a body into sections and passages and leaves them in `file.data`. It reads the marks that the components left on
@@ -61,7 +71,6 @@ export function rehypeSections({ findNames }: Options) {
           voice,
           line: lineOf(element),
         } satisfies Metric);
-        delete element.properties['dataMetric'];
       }
       if (typeof dataClaim === 'string') {
         const as = dataAs as Claim['as'];
@@ -207,6 +216,7 @@ export function rehypeSections({ findNames }: Options) {
     };
 
     readAll(tree.children, 'stage');
+    unwrapFigures(tree);
     introduceSections(sections);
     file.data.sections = sections.filter((one) => one.depth > 0 || one.passages.length > 0);
     file.data.siteLinks = links;

@@ -1,10 +1,12 @@
 import { element } from '../dom.client.ts';
+import styles from '../styles/search-results.css?inline';
 import { fromSearch, type SearchState, toSearch } from './address.ts';
 import { type Answer, toAnswer } from './answer.ts';
 import { showChoices } from './choices.client.ts';
 import { loadSearchData, type SearchData } from './data.client.ts';
 import { toExcerpt, toMarkedWords } from './excerpt.ts';
 import { filterHits } from './filters.ts';
+import { highlight } from './highlight.client.ts';
 import { toList } from './list.client.ts';
 import { serviceList, toNotes } from './notes.client.ts';
 import { createActiveOption } from './options.client.ts';
@@ -25,7 +27,7 @@ function openBox(form: HTMLFormElement): void {
   const box = form.parentElement;
   const input = form.querySelector('input');
   if (!box || !input) throw new Error('the search box lacks its field');
-  const isPage = form.dataset['variant'] === 'page';
+  const isPage = box.classList.contains('page');
   const { root: panel, count, notes, filters, list } = createPanel(input, isPage);
   panel.hidden = !isPage;
   form.after(panel);
@@ -151,7 +153,12 @@ function openBox(form: HTMLFormElement): void {
     state = { ...state, q: input.value, exact: false };
     void show();
   });
+  /** The field is used: have the words ready before the first key. */
+  const prepare = (): void => {
+    load().catch(() => undefined);
+  };
   input.addEventListener('focus', () => {
+    prepare();
     if (input.value.trim() !== '') open(true);
   });
   filters?.addEventListener('change', ({ target }) => {
@@ -184,11 +191,17 @@ function openBox(form: HTMLFormElement): void {
     void show();
   });
 
-  state = { ...state, q: input.value };
-  // The field was used: have the words ready before the first key.
-  load().catch(() => undefined);
+  // Something may have been typed before this arrived.
+  if (input.value !== '') state = { ...state, q: input.value };
+  else input.value = state.q;
+  if (document.activeElement === input) prepare();
   void show();
 }
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
+highlight();
 
 const form = document.querySelector<HTMLFormElement>('form[data-search]');
 if (form) openBox(form);

@@ -2,7 +2,8 @@ import { button, element } from '../dom.client.ts';
 import { toMarkedParts } from './excerpt.ts';
 
 /** Marks the words that led here, `?mark=Lambda|람다`, and offers to take the marks away. */
-function highlight(words: readonly string[]): void {
+export function highlight(): void {
+  const words = (new URLSearchParams(location.search).get('mark') ?? '').split('|').filter((word) => word.length > 1);
   const main = document.querySelector('main');
   if (!main || words.length === 0) return;
   const texts: Text[] = [];
@@ -42,5 +43,3 @@ function highlight(words: readonly string[]): void {
   clear.className = 'clear-marks';
   document.body.append(clear);
 }
-
-highlight((new URLSearchParams(location.search).get('mark') ?? '').split('|').filter((word) => word.length > 1));

@@ -1,42 +1,31 @@
-/** The little that every page loads: the search box itself comes when the field is used. */
+import { loadBundle } from '../dom.client.ts';
 
-const formOf = (): HTMLFormElement | null => document.querySelector<HTMLFormElement>('form[data-search]');
-
-/** A bundle of its own that looks for the form itself: what a bundle exports does not outlive its making. Its styles come along. */
-function load(form: HTMLFormElement, bundle: 'box' | 'highlight'): void {
-  const { styles = '' } = form.dataset;
-  if (!document.querySelector(`link[href="${styles}"]`)) {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = styles;
-    document.head.append(link);
-  }
-  void import(/* @vite-ignore */ form.dataset[bundle] ?? '');
-}
-
+/** The ways into the search that every page has. The search itself comes when one of them is taken. */
 export function startSearch(): void {
-  const form = formOf();
-  if (!form || form.dataset['started'] !== undefined) return;
-  form.dataset['started'] = '';
-  const input = form.querySelector('input');
-  const asked = form.dataset['variant'] === 'page' ? new URLSearchParams(location.search).get('q') : null;
-  if (input && asked !== null) input.value = asked;
-  // The field may have been used before this script arrived.
-  if (asked !== null || document.activeElement === input) load(form, 'box');
-  else form.addEventListener('focusin', () => load(form, 'box'), { once: true });
+  addEventListener('focusin', ({ target }) => {
+    const form = target instanceof HTMLInputElement ? target.form : null;
+    if (!form?.dataset['search']) return;
+    // Without a script the field leads to the list of services, with one to the search page.
+    form.action = form.dataset['search'];
+    loadBundle('box');
+  });
 
-  // Who comes from a result finds its words marked.
-  if (location.search.includes('mark=')) load(form, 'highlight');
+  addEventListener('load', () => {
+    // The search page was asked something, or who comes from a result finds its words marked.
+    if (/[?&](?:q|mark)=/.test(location.search)) loadBundle('box');
+  });
 
   addEventListener('keydown', (event) => {
-    const typing =
-      event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+    const { code, altKey, ctrlKey, metaKey, shiftKey } = event;
+    const isTyping = document.activeElement?.matches('input, textarea, select');
     // `code`, because a Korean layout gives another `key`.
-    const slash =
-      event.code === 'Slash' && !typing && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const palette = event.code === 'KeyK' && (event.ctrlKey || event.metaKey);
-    if (event.isComposing || (!slash && !palette)) return;
+    const asks =
+      code === 'Slash'
+        ? !(isTyping || altKey || ctrlKey || metaKey || shiftKey)
+        : code === 'KeyK' && (ctrlKey || metaKey);
+    if (!asks || event.isComposing) return;
     event.preventDefault();
+    const input = document.querySelector<HTMLInputElement>('[data-search] input');
     input?.focus();
     input?.select();
   });

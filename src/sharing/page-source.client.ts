@@ -8,7 +8,7 @@ export function pageSource(): Source {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   return {
     title: textOf(document.querySelector('h1')),
-    event: document.querySelector<HTMLElement>('[data-event]')?.dataset['event'],
+    event: textOf(document.querySelector('.session-head .crumb a:last-of-type')) || undefined,
     speakers: [...document.querySelectorAll('.by a')].map(textOf),
     date: textOf(document.querySelector('.by time')) || undefined,
     address: canonical ?? location.origin + location.pathname,

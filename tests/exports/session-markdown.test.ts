@@ -77,7 +77,7 @@ describe('the text of a session', () => {
   test.each([
     [
       'a link within the site, in full',
-      '<p><a class="mention" href="/notes/services/s3/">S3</a>에</p>',
+      '<p><a href="/notes/services/s3/">S3</a>에</p>',
       '[S3](https://notes.example.com/notes/services/s3/)에',
     ],
     ['a heading without its sign', '<h2 id="a">절<a class="hash" href="#a"></a></h2>', '## 절'],

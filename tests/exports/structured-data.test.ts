@@ -65,9 +65,7 @@ test('a session is an article about a talk that was part of an event, and about 
   expect(toArticle(viewOf(sessionViews(graph), 'summit/a'), address)).toEqual({
     '@type': 'Article',
     headline: '발표',
-    description: '알 수 있다.',
     url: address('/sessions/summit/a/'),
-    inLanguage: 'ko',
     datePublished: '2026-11-21',
     dateModified: '2026-11-22',
     about: [

@@ -88,6 +88,26 @@ describe('plain text becomes Markdown', () => {
     expect(toMarkdownLines(text).text).toBe(expected);
   });
 
+  test.each<[string, string, string]>([
+    [
+      'titles above one and the same label',
+      '모임\n\n첫 발표\n슬라이드 : 없음\n하나\n둘째 발표!\n\n슬라이드 : 없음\n셋째 발표\n슬라이드 : 없음',
+      '모임\n\n## 첫 발표\n슬라이드 : 없음\n하나\n## 둘째 발표!\n\n슬라이드 : 없음\n## 셋째 발표\n슬라이드 : 없음',
+    ],
+    [
+      'not two of them',
+      '첫 발표\n슬라이드 : 없음\n둘째 발표\n슬라이드 : 없음',
+      '첫 발표\n슬라이드 : 없음\n둘째 발표\n슬라이드 : 없음',
+    ],
+    [
+      'titles of tracks',
+      '트랙1_1. 가나다라마바사\n - 하나\n\n트랙2_3. 아자차카타파하\n - 둘',
+      '## 트랙1_1. 가나다라마바사\n - 하나\n\n## 트랙2_3. 아자차카타파하\n - 둘',
+    ],
+  ])('%s are headings', (_rule, text, expected) => {
+    expect(toMarkdownLines(text).text).toBe(expected);
+  });
+
   test('but a list below a line is no talk by itself', () => {
     expect(codesOf('장점\n- 하나\n\n단점\n- 둘')).toEqual([]);
   });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { findDate, findEvent, findEventName, findYear, isEventOnly, matchEvent } from '../../src/importer/event.ts';
+import {
+  findDate,
+  findEvent,
+  findEventName,
+  findYear,
+  isEventOnly,
+  isMostlyEvent,
+  matchEvent,
+} from '../../src/importer/event.ts';
 
 describe('a line names an event', () => {
   test.each<[string, string, number | undefined]>([
@@ -46,6 +54,13 @@ describe('a line names an event', () => {
     ['re:Invent 2019 참관기', true],
     ['(인프콘 2023)', true],
     ['파이콘 한국 2019 다녀왔습니다', true],
+    ['JetBrains Night 2017', true],
+    ['Cloudera Sessions 2018 Seoul', true],
+    ['[210707] Kafka Virtual Meetup', true],
+    ['숲 컨퍼런스 2019 안드로이드', true],
+    ['Spring One re:Cap Seoul 2019 참석', true],
+    ['2015 Global Azure Bootcamp Melbourne 후기', true],
+    ['Let Us Go Conference Summer(2018.07.21)', true],
     ['AWS Summit Seoul 2019 - 서버리스로 정산 다시 만들기', false],
     ['데이터베이스 고르기', false],
   ])('%s names an event and nothing else: %s', (line, answer) => {
@@ -54,6 +69,17 @@ describe('a line names an event', () => {
 
   test('a bracket around the event leaves none behind', () => {
     expect(findEventName('레거시를 걷어내는 순서 (인프콘 2023)')?.rest).toBe('레거시를 걷어내는 순서');
+  });
+});
+
+describe('a line names an event with little else', () => {
+  test.each<[string, boolean]>([
+    ['#1 Flink Seoul First Meetup with data-Artisans', true],
+    ['AWS Summit Seoul 2019', false],
+    ['람다 이해하기 | AWS Builders 온라인 시리즈', false],
+    ['람다 이해하기', false],
+  ])('%s: %s', (line, answer) => {
+    expect(isMostlyEvent(line)).toBe(answer);
   });
 });
 
@@ -79,6 +105,9 @@ describe('a day is found', () => {
     ['2019 서밋', 2019],
     ["서밋 '19", 2019],
     ['서밋 ’21', 2021],
+    ['[210707] 밋업', 2021],
+    ['24년 6월 24일에 열린', 2024],
+    ['2048명', undefined],
     ['12019', undefined],
     ['20190', undefined],
     ['1999', undefined],
@@ -111,6 +140,28 @@ describe('the event of a note', () => {
       { titles: ['AWS Summit Seoul'], meta: { ...none, date: '2016-05-20' } },
       'AWS Summit Seoul 2016',
     ],
+    [
+      'with the year of a day of two digits',
+      { titles: ['AWS Summit Seoul'], text: '- 18.12.18, 코엑스' },
+      'AWS Summit Seoul 2018',
+    ],
+    [
+      'with the year in which it was held before that of the title',
+      { titles: ['AWS Summit Seoul 소식 - 2018년'], text: '2017년 12월 14일에 있었던 행사' },
+      'AWS Summit Seoul 2017',
+    ],
+    ['and of no year long ago', { titles: ['AWS Summit Seoul'], text: '2002년부터 그렇다' }, undefined],
+    ['and of no address', { titles: ['AWS Summit Seoul'], text: '12.1.0.0/16' }, undefined],
+    [
+      'with the year of the recordings before that of the post',
+      {
+        titles: ['우아한 세미나'],
+        meta: { ...none, date: '2022-07-27' },
+        recordings: [{ event: undefined, year: 2019 }],
+      },
+      '우아한 세미나 2019',
+    ],
+    ['by its recording', { recordings: [{ event: 'AWS Community Day', year: 2020 }] }, 'AWS Community Day 2020'],
     ['by a name that the site knows', { text: '2020년 호수 박람회에서' }, '호수 박람회 2020'],
     ['unknown without a name', { text: '2019년에 들은 이야기' }, undefined],
     ['unknown without a year', { titles: ['AWS Summit Seoul'] }, undefined],

@@ -133,6 +133,147 @@ describe('headings that become talks', () => {
       ),
       ['가나다라', '파하거너'],
     ],
+    [
+      'are not the sections to which links at the head lead',
+      note(
+        '# 람다 이해하기',
+        '- [가나다라](#가나다라)\n- [마바사아](#마바사아)',
+        '## 가나다라',
+        words,
+        '## 마바사아',
+        words,
+      ),
+      ['람다 이해하기'],
+    ],
+    [
+      'are the first of counted slides',
+      note('# 모임', '# 가나다 1/2', words, '# 가나다 2/2', words, '# 라마바 1/3', '# 라마바 2/3', words),
+      ['가나다', '라마바'],
+    ],
+    [
+      'are items that open with a heading',
+      '1. ### 가나다라 (김도윤, 숲)\n\n   하나\n\n2. ### 마바사아 (이서연, 강)\n\n   둘',
+      ['가나다라', '마바사아'],
+    ],
+    [
+      'are lines that begin with who speaks, rare names too',
+      note(
+        '## 세션',
+        '`김도윤` : 가나다라마바',
+        '`이서연` : 사아자차카타',
+        '`박하늘` : 파하거너더러',
+        '`위봄찬` : 머버서어저처',
+      ),
+      ['가나다라마바', '사아자차카타', '파하거너더러', '머버서어저처'],
+    ],
+    [
+      'are no labels',
+      note('## 가나다', '발표자 : 김도윤', words, '## 라마바', '발표자 : 이서연', words),
+      ['가나다', '라마바'],
+    ],
+    [
+      'are counted items right below the event, without names',
+      '## AWS Summit Seoul 2019\n\n1. 가나다라\n    - 하나\n2. 마바사아\n    - 둘',
+      ['가나다라', '마바사아'],
+    ],
+    [
+      'are counted lines below the sessions someone heard, two of them',
+      '# AWS Summit Seoul 2019\n\n### 내가 들었던 세션 중 일부\n\n1. 가나다라\n > 하나\n\n2. 마바사아\n > 둘',
+      ['가나다라', '마바사아'],
+    ],
+    [
+      'are bold items that a sentence about sessions announces',
+      '# 모임\n\n좋았던 세션은 다음과 같다.\n\n- **가나다라 (20분)**\n  - 하나\n- **마바사아 (30분)**\n  - 둘',
+      ['가나다라', '마바사아'],
+    ],
+    [
+      'are linked titles below the days',
+      note(
+        '# 모임 참관기',
+        '## 3월 1일',
+        '- [Alpha Beta](https://example.com/a) - 하나를 말했습니다.\n- ⚡️ [Gamma Delta](https://example.com/b) - 둘을 말했습니다.',
+        '## 3월 2일',
+        '- [Epsilon Zeta](https://example.com/c) - 셋을 말했습니다.\n- [Eta Theta](https://example.com/d) - 넷을 말했습니다.',
+      ),
+      ['Alpha Beta', 'Gamma Delta', 'Epsilon Zeta', 'Eta Theta'],
+    ],
+    [
+      'are those below which the note-taker says the same kind of thing',
+      note('## 소개', words, '## 가나다', '- 하나\n- **느낀점**: 좋다', '## 라마바', '- 둘\n- **느낀점**: 어렵다'),
+      ['가나다', '라마바'],
+    ],
+    [
+      'are called by their speakers alone',
+      note('# 모임', '## 봄님', words, '## 여름님', words, '## 가을 님', words),
+      ['봄님', '여름님', '가을 님'],
+    ],
+    [
+      'stand beside their event, on its own depth',
+      note(
+        '## [210707] 숲 밋업',
+        '- 20:00',
+        '## 가나다라마바사아자차카타파하',
+        words,
+        '## 거너더러머버서어저처커터퍼허',
+        words,
+      ),
+      ['가나다라마바사아자차카타파하', '거너더러머버서어저처커터퍼허'],
+    ],
+    [
+      'are parts of an evening',
+      note('# 숲 모임', '## 저녁 식사와 둘러보기', words, '## 1부: 가나다라', words, '## 2부: 마바사아', words),
+      ['가나다라', '마바사아'],
+    ],
+    [
+      'are not sections that all end alike',
+      note(
+        '# AWS re:Invent 2018 요약 (1부)',
+        '## 컴퓨팅 새 소식',
+        words,
+        '## 저장소 새 소식',
+        words,
+        '## 네트워크 새 소식',
+        words,
+      ),
+      ['AWS re:Invent 2018 요약 (1부)'],
+    ],
+    [
+      'are not what a note counts within its sections',
+      note(
+        '## 가나',
+        words,
+        '## 다라',
+        '1. 마바사아자차카타\n\n- 하나\n\n2. 파하거너더러머버\n\n- 둘\n\n3. 서어저처커터퍼허\n\n- 셋',
+        '## 고노',
+        words,
+      ),
+      ['가나'],
+    ],
+    [
+      'are one, where only one stands below its event',
+      note('# AWS Summit Seoul 2019', '## 가나다라마바사아자차', words, '### 하나', words),
+      ['가나다라마바사아자차'],
+    ],
+    [
+      'keep their parts',
+      note('## AWS Summit Seoul', '### 가나다라마바사아자차', words, '### 해결법', words),
+      ['가나다라마바사아자차'],
+    ],
+    [
+      'are a keynote told above deeper ones as well',
+      note('## 가나다라 - 김도윤(숲)', words, '# 기조 연설', words, '## 라마바사 - 이서연(강)', words),
+      ['가나다라', '기조 연설', '라마바사'],
+    ],
+    [
+      'have their title behind a label where the heading is a code',
+      note(
+        '## sel-abc105',
+        '- 제목: 가나다라\n- 발표자: 김도윤',
+        '## sel-abc210',
+        '- 제목: 마바사아\n- 발표자: 이서연',
+      ),
+      ['가나다라', '마바사아'],
+    ],
   ])('%s', (_rule, text, titles) => {
     expect(titlesOf(text)).toEqual(titles);
   });
@@ -146,6 +287,15 @@ describe('headings that become talks', () => {
     ['Q&A', words],
     ['참고 자료', words],
     ['총평', words],
+    ['개인적인 후기', words],
+    ['분석 및 총평', words],
+    ['모임 소개', words],
+    ['발표 자료', words],
+    ['선물', words],
+    ['세션 3은 부스를 돌며 휴식', words],
+    ['정리하면서...', words],
+    ['세션별 요약', words],
+    ['읽는 방법', words],
   ])('are not "%s"', (furniture, text) => {
     const talks = note('## 가나다 - 김도윤(숲)', words, `## ${furniture}`, text, '## 라마바 - 이서연(강)', words);
     expect(titlesOf(note('# 메모', talks))).toEqual(['가나다', '라마바']);
@@ -175,6 +325,31 @@ describe('headings that become talks', () => {
       '가나다라마',
       '가나다라마',
     ],
+    [
+      'one whose recording is linked at its head',
+      note(
+        '# 비동기 처리 정리',
+        '- 영상: [SLASH 21 - 람다를 깊이 이해하기](https://www.youtube.com/watch?v=1)',
+        '# 하나',
+        words,
+      ),
+      undefined,
+      '람다를 깊이 이해하기',
+    ],
+    [
+      'one that begins with the link to it',
+      note('[[Track 1] 람다 이해하기-김도윤](https://www.youtube.com/watch?v=1)', words),
+      undefined,
+      '람다 이해하기',
+    ],
+    ['one behind who held the event', words, '숲 SLASH 21 - 람다를 깊이 이해하기 정리', '람다를 깊이 이해하기'],
+    ['one quoted in its title', words, "DEVIEW 2021 모바일: '람다를 깊이 이해하기' 세션 후기", '람다를 깊이 이해하기'],
+    [
+      'one of a person’s own visit',
+      note('# 신청', words, '# 발표', words, '# 선물', words),
+      '2023 AWS Community Day 발표 후기',
+      '2023 AWS Community Day 발표 후기',
+    ],
     ['one behind an event in a bracket', note('# [인프콘 2023] 람다 이해하기', words), undefined, '람다 이해하기'],
   ])('a note of one talk stays whole: %s', (_rule, text, title, expected) => {
     expect(titlesOf(text, title)).toEqual([expected]);
@@ -197,6 +372,14 @@ describe('speakers of a talk', () => {
     ['the first item', '- 김도윤님\n- 하나', ['김도윤']],
     ['an item with a label', '- 14시\n- 발표자: 김도윤', ['김도윤']],
     ['a heading with a label', '### 발표자: 김도윤', ['김도윤']],
+    ['a table with a column of speakers', '| 발표자 | 일시 |\n| --- | --- |\n| 김도윤님 | 2016-11-05 |', ['김도윤']],
+    [
+      'a sentence in a quotation',
+      '> 숲 김도윤 SA와 강 이서연 연구원님께서 발표를 진행하셨습니다.',
+      ['김도윤', '이서연'],
+    ],
+    ['brackets on a line of their own', '하나\n(김도윤 숲 솔루션즈 아키텍트)\n둘', ['김도윤 @ 숲']],
+    ['labels parted by strokes', '- 시간/트랙/발표자: 15:30 / Track 6 / 김도윤, 전무, 새숲', ['김도윤 @ 새숲']],
     ['not a later item', '- 하나\n- 이서연님', []],
     ['not a text that names someone', '김도윤님이 말하기를 그렇다고 한다.', []],
     ['not a noun', '- 서비스\n- 이미지', []],
@@ -220,6 +403,51 @@ describe('speakers of a talk', () => {
       { line: 6, text: '이서연 강 개발자' },
       { line: 10, text: '박서준님' },
     ]);
+  });
+});
+
+describe('Latin names right below titles', () => {
+  const namesOf = (...blocks: string[]): string[] =>
+    outlineOf(note('# 모임', ...blocks)).talks.flatMap(({ people }) => people.map(({ name }) => name));
+
+  test('are speakers where several talks have one', () => {
+    expect(
+      namesOf(
+        '## 세션 1: 가나다',
+        'Jane Doe',
+        words,
+        '## 세션 2: 라마바',
+        'john roe - 숲 팀',
+        words,
+        '## 세션 3: 사아자',
+        'Ann Poe',
+      ),
+    ).toEqual(['Jane Doe', 'john roe', 'Ann Poe']);
+  });
+
+  test('and below a keynote, not below any one talk', () => {
+    expect(namesOf('## 세션 1: 가나다', 'Event Driven', words, '## 기조 연설', '* Jane Doe\n  + 하나')).toEqual([
+      'Jane Doe',
+    ]);
+  });
+});
+
+describe('who speaks in a note of one talk', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'as its recording says, wherever that is linked',
+      note('# 람다 이해하기', words, '[람다 실전 - 김도윤 (숲) :: AWS Community Day 2020](https://youtu.be/1)'),
+      ['김도윤'],
+    ],
+    [
+      'as a label before its sections says',
+      note('발표자: 김도윤', '# 가나다라마바사아', '## 하나', words, '# 자차카타파하거너', '## 둘', words),
+      ['김도윤'],
+    ],
+    ['as a line with its day says', note('# 람다 이해하기', '- 모임\n- 2022.09.21 김도윤', words), ['김도윤']],
+    ['as its first item says', '# 람다 이해하기\n\n- 6월에 열린 발표 중 김도윤님의 발표를 듣고 정리했다.', ['김도윤']],
+  ])('%s', (_rule, text, names) => {
+    expect(outlineOf(text).talks[0]?.people.map(({ name }) => name)).toEqual(names);
   });
 });
 

@@ -30,6 +30,7 @@ describe('services are found', () => {
     ['by the longest name', 'Lambda Layers를 쓴다', ['lambda-layers 1']],
     ['with the vendor', 'Amazon DynamoDB와 AWS 람다', ['dynamodb 1', 'lambda 1']],
     ['in lower case', 'dynamodb와 s3, eks', ['dynamodb 1', 's3 1', 'eks 1']],
+    ['written apart, in any case', 'cloud watch와 Amazon Dynamo DB', ['cloudwatch 1', 'dynamodb 1']],
     ['by a known misspelling', 'Lamda 함수', ['lambda 1 Lamda']],
     ['by a known misspelling of two words', '클라우드 와치 알람', ['cloudwatch 1 클라우드 와치']],
     ['by a slip of the pen', 'DynmoDB 스트림', ['dynamodb 1 DynmoDB']],

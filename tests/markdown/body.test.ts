@@ -21,7 +21,7 @@ describe('what a note links, the graph knows of', () => {
   ])('%s', async (_where, text) => {
     const { body, problems } = await read(text);
     expect(problems.map(toText)).toEqual([]);
-    const linked = [...(body?.html ?? '').matchAll(/class="mention" href="\/services\/([^/]+)\//g)].map(([, id]) => id);
+    const linked = [...(body?.html ?? '').matchAll(/<a href="\/services\/([^/]+)\//g)].map(([, id]) => id);
     const named = body?.sections.flatMap(({ titleServices, passages }) => [
       ...titleServices,
       ...passages.flatMap(({ services }) => services),

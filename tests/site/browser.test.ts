@@ -265,7 +265,7 @@ describe('the theme', () => {
 
     await page.getByRole('button', { name: '시스템' }).click();
     await page.goto(at('/about/'));
-    expect(await themeOf(page)).toBeUndefined();
+    expect(await themeOf(page)).toBe('');
     expect(await paperOf(page)).toBe(light);
   });
 

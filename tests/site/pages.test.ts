@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { describe, expect, inject, test } from 'vitest';
+import type { BuiltSite } from '../helpers/built-site.ts';
 import {
   attributeOf,
   type BuiltPage,
@@ -13,8 +14,8 @@ import {
   textOf,
 } from './built-page.ts';
 
-const { folder } = inject('site');
-const pages = readPages(folder);
+const site = inject('site');
+const pages = readPages(site.folder);
 /** The same pages with what they say only where their place is known. */
 const placedPages = readPages(inject('siteBelow').folder);
 
@@ -32,7 +33,9 @@ function mainOf(path: string): Element {
 
 const isStylesheet = (element: Element): boolean =>
   element.tagName === 'link' && attributeOf(element, 'rel') === 'stylesheet';
-const fileOf = (address: string): string => join(folder, new URL(address, 'http://site').pathname);
+/** The file of an address that a page of a site names. */
+const fileIn = ({ base, folder }: Pick<BuiltSite, 'base' | 'folder'>, address: string): string =>
+  join(folder, new URL(address, 'http://site').pathname.slice(base.length));
 
 describe('every page', () => {
   test('has no script, style or handler within its HTML', () => {
@@ -91,7 +94,7 @@ describe('every page', () => {
           ...(styles.length === 1 ? [] : [`${styles.length} stylesheets`]),
           ...(blocking.length === 1 ? [] : [`${blocking.length} blocking scripts`]),
           ...blocking
-            .map((script) => readFileSync(fileOf(attributeOf(script, 'src') ?? '')).length)
+            .map((script) => readFileSync(fileIn(site, attributeOf(script, 'src') ?? '')).length)
             .filter((bytes) => bytes > 1024)
             .map((bytes) => `blocking script of ${bytes} bytes`),
         ];
@@ -212,7 +215,9 @@ describe('the pages', () => {
   });
 });
 
-describe('a session page', () => {
+describe.each(['site', 'siteBelow'] as const)('a session page of %s', (name) => {
+  const built = inject(name);
+
   /** A script and all that it imports before it runs. */
   const withImports = (file: string): string[] => [
     file,
@@ -223,14 +228,14 @@ describe('a session page', () => {
 
   /** What must have come before the page is whole: HTML, stylesheet and scripts, each compressed. */
   const sizeOf = (page: BuiltPage): number => {
-    const styles = elementsOf(page.tree, isStylesheet).map((link) => fileOf(attributeOf(link, 'href') ?? ''));
-    const scripts = elementsNamed(page.tree, 'script').flatMap((script) =>
-      withImports(fileOf(attributeOf(script, 'src') ?? '')),
-    );
+    const styles = elementsOf(page.tree, isStylesheet).map((link) => fileIn(built, attributeOf(link, 'href') ?? ''));
+    const scripts = elementsNamed(page.tree, 'script')
+      .filter((script) => !isDataBlock(script))
+      .flatMap((script) => withImports(fileIn(built, attributeOf(script, 'src') ?? '')));
     const files = new Set([page.file, ...styles, ...scripts]);
     return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
   };
-  const sizes = pages
+  const sizes = readPages(built.folder)
     .filter(({ path }) => /^\/sessions\/.+\/.+\/$/.test(path))
     .map((page) => ({ path: page.path, bytes: sizeOf(page) }))
     .sort((a, b) => b.bytes - a.bytes);

@@ -1,0 +1,63 @@
+import type { List, RootContent, TableCell } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { toNameKey } from '../korean/normalise.ts';
+import { brokenText, firstLineOf } from './below.ts';
+import { splitTitle } from './title-speakers.ts';
+
+/* What lists and tables announce before the talks. */
+
+/** "**제목**, *이름 직함, 회사*" in a cell of its own. */
+function talkInCell({ children }: TableCell): { keys: string[]; people: string }[] {
+  const title = children.find(({ type }) => type === 'strong');
+  const people = children.find(({ type }) => type === 'emphasis');
+  return title && people ? [{ keys: [toNameKey(plainText(title))], people: brokenText(people) }] : [];
+}
+
+/** The talks that tables name with their speakers. */
+export const programmeOf = (nodes: readonly RootContent[]): { keys: string[]; people: string }[] =>
+  nodes.flatMap((node) => {
+    if (node.type !== 'table') return [];
+    const [head = [], ...cells] = node.children.map((row) => row.children.map((cell) => plainText(cell).trim()));
+    const at = head.findIndex((cell) => /^(?:발표자|연사|강연자|스피커|speakers?)$/i.test(cell));
+    return at < 0
+      ? node.children.flatMap((row) => row.children.flatMap(talkInCell))
+      : cells.map((row) => ({ keys: row.map(toNameKey), people: row[at] ?? '' }));
+  });
+
+/** "제목 - 이름(회사)" in a list before the talks. */
+export const programmeList = (nodes: readonly RootContent[]): { keys: string[]; people: string }[] =>
+  nodes.flatMap((node) =>
+    node.type !== 'list'
+      ? []
+      : node.children.flatMap((item) => {
+          const line = firstLineOf(item);
+          const { title, people } = splitTitle(line);
+          return people.length > 0
+            ? [{ keys: [toNameKey(title)], people: line.slice(title.length).replace(/^[\s–|/-]+/, '') }]
+            : [];
+        }),
+  );
+
+/** A list whose items lead to the headings of the page tells what the page holds, be it talks or sections. */
+const isContentsList = ({ children }: List): boolean =>
+  children.every(({ children: [first] }) => {
+    const [link] = first?.type === 'paragraph' ? first.children : [];
+    return link?.type === 'link' && link.url.startsWith('#');
+  });
+
+/** Titles that a list or a programme before the talks announces. */
+export function agendaOf(nodes: readonly RootContent[]): Set<string> {
+  const titles = new Set(
+    [...programmeOf(nodes), ...programmeList(nodes)].flatMap(({ keys }) => keys.filter((key) => key.length >= 4)),
+  );
+  const collect = (list: List): void => {
+    for (const item of list.children) {
+      const key = toNameKey(firstLineOf(item));
+      if (key.length >= 4) titles.add(key);
+      for (const child of item.children) if (child.type === 'list') collect(child);
+    }
+  };
+  const first = nodes.find((node): node is List => node.type === 'list');
+  if (first && !isContentsList(first)) collect(first);
+  return titles;
+}
