@@ -57,9 +57,8 @@ describe('nothing moves while a page is loaded', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     // What comes after the page is to come late enough for the page to have been painted without it.
-    await page.route(/\.(?:js|json|css)$/, async (route) => {
-      const isAwaited = route.request().resourceType() === 'stylesheet' || /page\.client/.test(route.request().url());
-      if (!isAwaited) await new Promise((resolve) => setTimeout(resolve, 150));
+    await page.route(/\.(?:js|json)$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 150));
       await route.continue();
     });
   }

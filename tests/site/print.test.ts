@@ -31,6 +31,12 @@ test.each(pageKinds)('%s is printed without what only a screen can use', async (
   expect(await visible(page, 'main h1')).toHaveLength(1);
 });
 
+test('a session is printed with who said it and when, and without signs that are only to be pressed', async () => {
+  const page = await print(address, session);
+  for (const selector of ['.by a', '.by time', '.origin a']) expect(await visible(page, selector)).not.toEqual([]);
+  expect(await visible(page, '.contents, .tools, .hash, .prev-next, .landing')).toEqual([]);
+});
+
 test.each([session, 'services/lambda/', 'start/'])('what is folded on %s is printed', async (path) => {
   const page = await print(address, path);
   const folded = page.locator('main details:not(.contents)');
@@ -64,7 +70,7 @@ test('no table, drawing or line of any page runs over the edge of the sheet, and
   expect(cut).toEqual([]);
 });
 
-test('a page is printed in ink on white paper, whichever theme was chosen', async () => {
+test('a page is printed in ink on white paper, whichever theme was chosen, and its marks are filled', async () => {
   const page = await visit(address + session);
   const colours = (): Promise<string[]> =>
     page.evaluate(() => {
@@ -79,6 +85,7 @@ test('a page is printed in ink on white paper, whichever theme was chosen', asyn
   await page.getByRole('button', { name: '어둡게' }).click();
   await page.emulateMedia({ media: 'print' });
   expect(await colours()).toEqual([paper, ink]);
+  expect(await page.evaluate(() => getComputedStyle(document.body).printColorAdjust)).toBe('exact');
 });
 
 test('where a page stands is printed above it, and where its sources stand beside them', async () => {
