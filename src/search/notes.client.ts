@@ -15,10 +15,14 @@ export function toNotes(
   base: string,
 ): HTMLElement[] {
   if (!isAnswerable) {
-    const near = nearestNames(plan.typed, lexicon);
+    const near = nearestNames(plan.typed, lexicon).map((name) =>
+      link(name, `${base}search/${toSearch({ ...state, q: name, exact: false })}`),
+    );
     return [
       element('p', '', '철자, 초성, 한/영 자판, 띄어쓰기를 바꿔 보았습니다.'),
-      ...(near.length > 0 ? [element('p', '', `비슷한 이름: ${near.join(', ')}`)] : []),
+      ...(near.length > 0
+        ? [element('p', '', '비슷한 이름: ', ...near.flatMap((one, at) => (at > 0 ? [' · ', one] : [one])))]
+        : []),
       element('p', '', serviceList(base)),
     ];
   }

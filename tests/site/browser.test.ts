@@ -2,7 +2,8 @@ import type { ConsoleMessage, Page, Request } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { readPages } from './built-page.ts';
 import { composeHangul } from './hangul-keys.ts';
-import { pageKinds } from './page-kinds.ts';
+import { kindOf, pageKinds } from './page-kinds.ts';
+import { expectTargetInView } from './target-in-view.ts';
 import { useBrowser } from './visit.ts';
 
 const { visit } = useBrowser();
@@ -22,28 +23,6 @@ const isFocused = (page: Page, selector: string): Promise<boolean> =>
 /** Waits for the answer to be whole: what the sections say comes after their titles. */
 const settled = (page: Page): Promise<void> =>
   page.locator(`${sectionResult} .excerpt`).filter({ hasText: /\S/ }).first().waitFor();
-
-/** Where the target of the address stands, seen from the top of the window: wholly visible from the header's edge down. */
-const targetOf = (page: Page): Promise<{ top: number; from: number; to: number }> =>
-  page.evaluate(() => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const header = document.querySelector('body > header');
-    if (!target || !header) throw new Error(`no target ${location.hash}, or no header`);
-    return {
-      top: target.getBoundingClientRect().top,
-      from: header.getBoundingClientRect().bottom,
-      to: innerHeight,
-    };
-  });
-
-async function expectTargetInView(page: Page): Promise<void> {
-  await expect
-    .poll(async () => {
-      const { top, from, to } = await targetOf(page);
-      return top >= from && top < to ? 'in view' : `${top}, not within ${from} to ${to}`;
-    })
-    .toBe('in view');
-}
 
 describe.each(['site', 'siteBelow'] as const)('the search page of %s', (name) => {
   const search = `${inject(name).address}search/`;
@@ -76,11 +55,13 @@ describe.each(['site', 'siteBelow'] as const)('the search page of %s', (name) =>
     expect(await page.locator(field).inputValue()).toBe('커넥션');
   });
 
-  test('says so when nothing answers', async () => {
+  test('says so when nothing answers, and leads on to a name like it', async () => {
     const page = await visit(search);
     await page.locator(field).fill('쿼크글루온');
     await page.getByRole('status').filter({ hasText: '결과 없음' }).waitFor();
     expect(await page.locator(result).count()).toBe(0);
+    await page.getByText('비슷한 이름').getByRole('link').first().click();
+    await page.locator(result).first().waitFor();
   });
 });
 
@@ -298,50 +279,6 @@ describe('the theme', () => {
   });
 });
 
-describe('the layout', () => {
-  const all = readPages(folder).map(({ path }) => path);
-  const wide = all.filter((path) => pageKinds.includes(path) || /^\/(?:sessions|events|years)\//.test(path));
-
-  test.each([320, 360, 768])('never scrolls sideways in a window of %i px', async (width) => {
-    const page = await visit(address, { viewport: { width, height: 740 } });
-    const scrolling: string[] = [];
-    for (const path of wide) {
-      await page.goto(at(path));
-      const content = await page.evaluate(() => {
-        for (const folded of document.querySelectorAll<HTMLDetailsElement>('main details')) folded.open = true;
-        return document.documentElement.scrollWidth;
-      });
-      if (content > width) scrolling.push(`${path}: ${content}`);
-    }
-    expect(scrolling).toEqual([]);
-  });
-
-  test.each([
-    ['a phone', phone],
-    ['a desk', {}],
-  ])('shows the target of a link below the header on %s', async (_, options) => {
-    const page = await visit(address, options);
-    const targets = readPages(folder).flatMap(({ path, html }) =>
-      [session, '/services/lambda/', '/years/2019/', '/services/'].includes(path)
-        ? [...html.matchAll(/<(?:h[2-4]|li)\b[^>]*\bid="([^"]+)"/g)].slice(0, 6).map(([, id = '']) => `${path}#${id}`)
-        : [],
-    );
-    expect(targets.length).toBeGreaterThan(10);
-    for (const target of targets) {
-      await page.goto('about:blank');
-      await page.goto(at(target));
-      await expectTargetInView(page);
-    }
-  });
-
-  test('shows a section that is chosen from the contents below the header', async () => {
-    const page = await visit(at(session), phone);
-    await page.locator('.contents summary').click();
-    await page.locator('.contents a').nth(3).click();
-    await expectTargetInView(page);
-  });
-});
-
 describe('what happened since', () => {
   const noted = readPages(folder).filter(({ html }) => html.includes('class="since"'));
   /** Distances in px from the end of its sentence to a note that stands in no cell, on a page as wide as the window. */
@@ -463,8 +400,6 @@ describe('every kind of page', () => {
   });
 
   test('has an example in these tests', () => {
-    const kindOf = (path: string): string =>
-      path.replace(/^\/([a-z]+)\/.+\/$/, (_, kind: string) => (kind === 'sessions' ? '/sessions/*/*/' : `/${kind}/*/`));
     const tested = new Set(pageKinds.map(kindOf));
     expect([...new Set(readPages(folder).map(({ path }) => kindOf(path)))].filter((kind) => !tested.has(kind))).toEqual(
       [],

@@ -11,3 +11,13 @@ export const pageKinds: readonly string[] = [
   '/topics/serverless/',
   '/years/2019/',
 ];
+
+/** The kind of a page: "/services/lambda/" is one of "/services/:id/"; a page without an id is a kind of its own. */
+export function kindOf(path: string): string {
+  const isFixed = fixedPages.some((page) => page === path);
+  return isFixed ? path : path.replace(/^\/([a-z]+)\/.+\/$/, '/$1/:id/');
+}
+
+/** How a page is looked at: on a phone, a tablet and a desk, by day and by night. */
+export const widths = [360, 768, 1280] as const;
+export const themes = ['light', 'dark'] as const;
