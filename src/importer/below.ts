@@ -146,6 +146,21 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
   return below;
 }
 
+/** "### 강연자" as a heading of its own. */
+const speakersHeading = /^(?:발표자|강연자|연사|스피커|speakers?)(?:\s*소개)?$/i;
+
+/** The people below the one heading of a note that announces who speaks; undefined where there is none, or more. */
+export function peopleIntroduced(nodes: readonly RootContent[]): Person[] | undefined {
+  const headings = nodes.filter((node) => isHeading(node) && speakersHeading.test(plainText(node).trim()));
+  const [heading] = headings;
+  const below = heading && nodes[nodes.indexOf(heading) + 1];
+  if (headings.length !== 1 || below === undefined) return undefined;
+  // "[이름](주소)은 회사에서 일합니다"
+  const [first] = below.type === 'paragraph' ? below.children : [];
+  if (first?.type === 'link') return parseSpeakers(`발표자: ${plainText(first)}`);
+  return linesOf(below).flatMap(({ text }) => parseSpeakers(`발표자: ${text}`));
+}
+
 /** The first line of an item. */
 export const firstLineOf = (item: ListItem): string => {
   const [first] = item.children;

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { toNameKey } from '../korean/normalise.ts';
-import { firstLineOf, isHeading, lineOf } from './below.ts';
+import { firstLineOf, isHeading, lineOf, peopleIntroduced } from './below.ts';
 import { findDate } from './event.ts';
 import { isKeynoteOnly, stripNumber } from './heading-words.ts';
 import { countedTalks, itemsOfSession, ledByNames, liftHeadings, listedTalks, partLeads } from './listed-talks.ts';
@@ -133,12 +133,12 @@ function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootCo
   return told.filter(({ at }) => at >= first).flatMap((mark) => partsOfKeynote(mark, rated, nodes));
 }
 
-/** Whether the title of a note or a label before its first heading says who speaks in all of it. */
+/** Whether the title of a note, a label before its first heading or a heading says who speaks in all of it. */
 function saysWhoSpeaks(nodes: readonly RootContent[], title = ''): boolean {
   const first = nodes.findIndex(isHeading);
   const head = nodes.slice(0, first === 0 ? nodes.findIndex((node, at) => at > 0 && isHeading(node)) : first);
   const labelled = head.filter((node) => node.type === 'paragraph' && isLabelled(plainText(node)));
-  return labelled.length === 1 || splitTitle(title).people.length > 0;
+  return labelled.length === 1 || splitTitle(title).people.length > 0 || peopleIntroduced(nodes) !== undefined;
 }
 
 /** Cuts a note into its talks. */
@@ -156,7 +156,7 @@ export function toOutline(tree: Root, about: About): Outline {
   const level = counted ? 2 : known;
   // A note that begins with the recording of a talk is of that talk.
   const isOfOne =
-    rated.every(({ evidence }) => evidence < 0.9) &&
+    rated.every(({ evidence, isContainer }) => isContainer || evidence < 0.9) &&
     (recordedTitle(nodes) !== undefined || saysWhoSpeaks(nodes, about.title));
   if (level !== undefined && !isOfOne) {
     const starts = counted

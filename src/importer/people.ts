@@ -42,6 +42,10 @@ function parsePerson(given: string, labelled: boolean): Person | undefined {
   const text = clean(given);
   if (text === '' || text.length > 90 || /[.!?。]$|다$|요$|https?:/.test(text)) return undefined;
 
+  // Jane Doe - 설계자, 회사
+  const [, foreign, post = ''] = /^(\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+)\s+[-–|]\s+(\S.*)$/u.exec(text) ?? [];
+  if (foreign && labelled) return { name: foreign, ...splitPosition(post), confidence: 0.9 };
+
   // 이름(별명) - 회사
   const [, called = '', company = ''] = /^([가-힣]{2,4})\s*\([A-Za-z._-]+\)\s*[-–/,]\s*(\S.+)$/.exec(text) ?? [];
   if (nameLikelihood(called) > 0.3)

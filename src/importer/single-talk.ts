@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { isHeading, lineOf, peopleBelow } from './below.ts';
+import { isHeading, lineOf, peopleBelow, peopleIntroduced } from './below.ts';
 import { findEventName, isEventOnly } from './event.ts';
 import { isBeside, stripNumber } from './heading-words.ts';
 import type { Rated } from './marks.ts';
@@ -130,7 +130,7 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
     title: bare || titleOfTalk(file.replace(/^.*\//, '').replace(/\.[^.]+$/, '')),
     written: usesLabel ? bare : written,
     line,
-    people: [named, told, peopleRecorded(nodes)].find(({ length }) => length > 0) ?? [],
+    people: [named, peopleIntroduced(nodes) ?? [], told, peopleRecorded(nodes)].find(({ length }) => length > 0) ?? [],
     speakerLines: below.lines,
     // A title in the middle stays the heading of what is below it.
     nodes: [...before, ...nodes.slice(isFirst ? mark.at + 1 : Math.max(0, mark.at))].filter(

@@ -220,6 +220,11 @@ describe('headings that become talks', () => {
       ['가나다라마바사아자차카타파하', '거너더러머버서어저처커터퍼허'],
     ],
     [
+      'are counted in words',
+      note('## 첫번째 세션 가나다', words, '### 하나', '## 두 번째 세션: 라마바', words, '# 마치며', words),
+      ['가나다', '라마바'],
+    ],
+    [
       'are parts of an evening',
       note('# 숲 모임', '## 저녁 식사와 둘러보기', words, '## 1부: 가나다라', words, '## 2부: 마바사아', words),
       ['가나다라', '마바사아'],
@@ -443,6 +448,20 @@ describe('who speaks in a note of one talk', () => {
       'as a label before its sections says',
       note('발표자: 김도윤', '# 가나다라마바사아', '## 하나', words, '# 자차카타파하거너', '## 둘', words),
       ['김도윤'],
+    ],
+    [
+      'as a heading says',
+      note(
+        '# 숲',
+        '### 강연자',
+        'Jane Doe - 설계자, 새숲  \n김도윤 - 팀장, 새숲',
+        '### 세션 내용',
+        '#### 하나',
+        words,
+        '#### 둘',
+        words,
+      ),
+      ['Jane Doe', '김도윤'],
     ],
     ['as a line with its day says', note('# 람다 이해하기', '- 모임\n- 2022.09.21 김도윤', words), ['김도윤']],
     ['as its first item says', '# 람다 이해하기\n\n- 6월에 열린 발표 중 김도윤님의 발표를 듣고 정리했다.', ['김도윤']],
