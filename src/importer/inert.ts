@@ -51,7 +51,8 @@ function resolveReferences(tree: Root, changes: Change[]): void {
 
 /** What stands in place of an address of someone. */
 export const emailPlace = '(전자우편 주소)';
-const email = /(?:mailto:)?(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g;
+const email =
+  /(?:mailto:)?(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g;
 
 /** Takes out addresses of people, and ways that run something or lead nowhere on this site. */
 function cleanAddresses(tree: Root, changes: Change[]): void {
