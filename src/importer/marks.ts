@@ -18,7 +18,8 @@ import {
 } from './heading-words.ts';
 import { isLabelled } from './people.ts';
 import { agendaOf } from './programme.ts';
-import { peopleInSentence, splitTitle } from './title-speakers.ts';
+import { peopleInSentence } from './sentence-speakers.ts';
+import { splitTitle } from './title-speakers.ts';
 
 /* Which lines of a note begin its talks. */
 

@@ -6,9 +6,10 @@ import { isBeside, stripNumber } from './heading-words.ts';
 import type { Rated } from './marks.ts';
 import { type Person, parseSpeakers } from './people.ts';
 import { recordingsOf } from './recording.ts';
+import { peopleInSentence } from './sentence-speakers.ts';
 import { eachOnce, peopleTold, type Talk } from './talk.ts';
 import { labelledTitle } from './title-label.ts';
-import { peopleInSentence, peopleInTitle, splitTitle } from './title-speakers.ts';
+import { peopleInTitle, splitTitle } from './title-speakers.ts';
 
 /** What a note says of itself outside its text. */
 export interface About {

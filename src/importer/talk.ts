@@ -7,8 +7,9 @@ import type { Mark } from './marks.ts';
 import { isLabelled, labelledPart, type Person, parseSpeakers } from './people.ts';
 import { roleWord } from './position.ts';
 import { programmeOf } from './programme.ts';
+import { peopleInSentence } from './sentence-speakers.ts';
 import { labelledTitle } from './title-label.ts';
-import { peopleInSentence, peopleInTitle, splitTitle } from './title-speakers.ts';
+import { peopleInTitle, splitTitle } from './title-speakers.ts';
 
 /** A talk of a note. */
 export interface Talk {

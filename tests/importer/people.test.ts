@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isLabelled, labelledPart, type Person, parseSpeakers } from '../../src/importer/people.ts';
 import { nameLikelihood } from '../../src/importer/person-name.ts';
-import { peopleInSentence, peopleInTitle, splitTitle } from '../../src/importer/title-speakers.ts';
+import { peopleInSentence } from '../../src/importer/sentence-speakers.ts';
+import { peopleInTitle, splitTitle } from '../../src/importer/title-speakers.ts';
 
 /** "이름 @ 소속 # 직함" */
 const toLine = ({ name, affiliation, role }: Person): string =>
