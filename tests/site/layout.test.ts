@@ -73,7 +73,7 @@ describe('nothing moves while a page is loaded', () => {
   }
 
   /** What is more than its page, because the address asks for it. */
-  const asked = [`/search/?q=${encodeURIComponent('람다')}`, `${session}#data-plane`];
+  const asked = [`/search/?q=${encodeURIComponent('람다')}`, '/services/lamda/', `${session}#data-plane`];
 
   test.each([...pageKinds, ...asked])('%s', async (path) => {
     const [onPhone, onDesk] = await Promise.all([shiftsIn(360, path), shiftsIn(1280, path)]);

@@ -29,6 +29,7 @@ export const pageStates: readonly PageState[] = [
     path: search('쿼크글루온'),
     reach: (page) => page.getByRole('status').filter({ hasText: '결과 없음' }).waitFor(),
   },
+  { name: 'lost', path: '/services/lamda/', reach: (page) => page.locator('.near-pages a').first().waitFor() },
   {
     name: 'menu',
     path: session,
