@@ -29,7 +29,7 @@ const furnitureWords = anyOf({
     ),
   ],
   summary:
-    String.raw`(?:간단한\s*)?(?:내용\s*)?정리 총정리 요약 summary tl;?dr (?:\S{1,4}\s(?:흐름\s)?)?메모 memo note 할\s*일 to-?do`.split(
+    String.raw`(?:간단한\s*)?(?:내용\s*)?정리 총정리 요약 summary tl;?dr (?:\S{1,4}\s(?:흐름\s)?)?메모 memo note 할\s*일 to-?do (?:꿀\s?)?팁 tips?`.split(
       ' ',
     ),
   sources: [
@@ -108,6 +108,7 @@ const counts = anyOf({
     String.raw`\[\d{1,2}\]`,
     String.raw`[\d]\uFE0F?\u20E3`,
     String.raw`\[[A-Z]\d?\](?=\s*\d{1,2}:\d{2})`,
+    String.raw`\[[A-D]\d\]`,
     '[①-⑳]',
   ],
 });

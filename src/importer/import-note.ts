@@ -175,7 +175,16 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
     const taken = new Set<string>();
     const drafts = outline.talks.map((talk, index) => {
       const loose = index === outline.talks.length - 1 ? outline.loose : [];
-      return toDraft(talk, { order: index + 1, loose, meta: { url: sourceUrl ?? meta.url }, taken, changes, file });
+      const isOnly = outline.talks.length === 1;
+      return toDraft(talk, {
+        order: index + 1,
+        isOnly,
+        loose,
+        meta: { url: sourceUrl ?? meta.url },
+        taken,
+        changes,
+        file,
+      });
     });
 
     told.push(...drafts.map(({ mdx }) => toldByDraft(mdx)));
@@ -201,6 +210,7 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
 
   interface Around {
     readonly order: number;
+    readonly isOnly: boolean;
     readonly loose: readonly RootContent[];
     readonly meta: { readonly url: string | undefined };
     readonly taken: Set<string>;
@@ -208,7 +218,7 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
     readonly file: string;
   }
 
-  function toDraft(talk: Talk, { order, loose, meta, taken, changes, file }: Around): Draft {
+  function toDraft(talk: Talk, { order, isOnly, loose, meta, taken, changes, file }: Around): Draft {
     const questions: string[] = [];
     const people = talk.people.filter(({ confidence }) => confidence >= sure);
     for (const { name, confidence } of talk.people.filter((one) => one.confidence < sure)) {
@@ -227,7 +237,9 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
       changes.push({ code: 'shortenedTitle', line: talk.line, was: talk.written, now: talk.title });
     if (talk.confidence < sure) questions.push('제목이 뚜렷하지 않아 첫 줄이나 파일 이름을 제목으로 삼았습니다.');
 
-    const whole = `${talk.title}\n${talk.nodes.map(textOf).join('\n')}`;
+    // What stands apart in a note of one talk is of that talk as well.
+    const told = isOnly ? [...talk.nodes, ...loose] : talk.nodes;
+    const whole = `${talk.title}\n${told.map(textOf).join('\n')}`;
     const heads = new Set(findServices(`${talk.title}\n${headingsOf(talk.nodes)}`).map(({ id }) => id));
     const services = findServices(whole).sort(
       (a, b) => Number(heads.has(b.id)) - Number(heads.has(a.id)) || b.count - a.count,

@@ -94,8 +94,9 @@ export function talkLevel(
       if (all.length >= 2 && (nested.length >= all.length / 2 || average >= 14 || isOnlyLevel)) return level;
       // The only talk of an event that someone wrote down.
       const [only, ...others] = all;
-      // What comes after headings that stand below it is no frame of them.
-      const isLate = headings.some(({ at, level: other }) => only && other > level && at < only.at);
+      // What comes after all headings that stand deeper is no frame of them.
+      const deeper = headings.filter(({ level: other }) => other > level);
+      const isLate = deeper.length > 0 && deeper.every(({ at }) => only !== undefined && at < only.at);
       if (only && others.length === 0 && !isLate && (only.evidence >= 1 || only.text.length >= 10)) return level;
       if (all.length > 0 && !isLate) break;
     }

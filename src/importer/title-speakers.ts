@@ -81,6 +81,15 @@ const behindQuotation: Splitter = (line) => {
     : undefined;
 };
 
+/** "제목 (이름 직함, 회사)", however short the name */
+const roleInBrackets: Splitter = (line) => {
+  const [, title = '', name = '', position = ''] = /^(.+\S)\s*\(([가-힣]{2,4})\s+([^()]{2,40})\)$/.exec(line) ?? [];
+  const [role = ''] = position.split(/\s*,\s*/);
+  return nameLikelihood(name) >= 0.4 && roleWord.test(role) && /^\S+$/.test(role)
+    ? { title, people: [{ ...named(name, 0.85), ...splitPosition(position) }] }
+    : undefined;
+};
+
 /** "제목 (모임 이름, 모임 이름)" */
 const pairs: Splitter = (line) => {
   const [, title = '', list = ''] = /^(.+\S)\s*\(([^()]+,[^()]+)\)$/.exec(line) ?? [];
@@ -168,6 +177,7 @@ const splitters: readonly Splitter[] = [
   personFirst,
   calledLast,
   behindQuotation,
+  roleInBrackets,
   pairs,
   byLine,
   parted,

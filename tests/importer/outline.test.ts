@@ -301,6 +301,7 @@ describe('headings that become talks', () => {
     ['정리하면서...', words],
     ['세션별 요약', words],
     ['읽는 방법', words],
+    ['Tips', words],
   ])('are not "%s"', (furniture, text) => {
     const talks = note('## 가나다 - 김도윤(숲)', words, `## ${furniture}`, text, '## 라마바 - 이서연(강)', words);
     expect(titlesOf(note('# 메모', talks))).toEqual(['가나다', '라마바']);
