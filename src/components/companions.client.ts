@@ -28,23 +28,28 @@ export function startCompanions(): void {
     year.hidden = year.querySelector('ol > li:not([hidden])') === null;
   }
   const status = nav.querySelector('[role=status]');
-  if (status) {
-    status.textContent = left > 0 ? `두 서비스를 함께 말한 구절 ${left}개` : '두 서비스를 함께 다룬 구절이 없습니다.';
-  }
-  void addLifecycleOf(other, nav);
+  const tell = (name: string): void => {
+    const what = left > 0 ? `함께 말한 구절 ${left}개` : '함께 다룬 구절이 없습니다.';
+    if (status) status.textContent = [name, what].filter(Boolean).join(' · ');
+  };
+  tell('');
+  void addOther(other, nav, tell);
 }
 
-async function addLifecycleOf(other: string, after: HTMLElement): Promise<void> {
+/** Says which the other service is, and what has happened to it, as its own page tells. */
+async function addOther(other: string, after: HTMLElement, tell: (name: string) => void): Promise<void> {
   const base = document.documentElement.dataset['base'] ?? '/';
   // Without a connection the timeline is narrowed all the same.
   const response = await fetch(`${base}services/${other}/`).catch(() => undefined);
   if (!response?.ok) return;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const name = page.querySelector('h1')?.textContent ?? other;
+  tell(name);
   const events = [...page.querySelectorAll('.since-event')];
   if (events.length === 0) return;
   const list = document.createElement('ol');
   list.className = 'other-lifecycle';
-  list.setAttribute('aria-label', `${page.querySelector('h1')?.textContent ?? other}: 변경 기록`);
+  list.setAttribute('aria-label', `${name}: 변경 기록`);
   for (const event of events) {
     const item = document.importNode(event, true);
     item.removeAttribute('id');
@@ -54,7 +59,7 @@ async function addLifecycleOf(other: string, after: HTMLElement): Promise<void> 
   head.className = 'small';
   const link = document.createElement('a');
   link.href = `${base}services/${other}/`;
-  link.textContent = page.querySelector('h1')?.textContent ?? other;
+  link.textContent = name;
   head.append(link, ' 변경 기록');
   after.after(head, list);
 }

@@ -9,7 +9,7 @@ const shown = 3;
 export function nearestNames(typed: string, { names, entities }: Lexicon): string[] {
   const keys = toKeys(toNameKey(typed));
   if (keys.length < 2) return [];
-  const budget = Math.max(1, Math.floor(keys.length * 0.4));
+  const budget = Math.max(1, Math.floor(keys.length / 3));
   const near = names
     .map((name) => ({ name, slips: slipsBetween(keys, name.keys, budget) }))
     .filter(({ slips }) => slips !== Number.POSITIVE_INFINITY)

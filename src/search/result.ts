@@ -32,14 +32,10 @@ export const kindWords: Record<Entity['kind'], string> = {
 
 function toEntityResult(entity: Entity): Result {
   const [title = '', reading] = entity.names;
-  const count = entity.sections.size;
   const where =
     entity.kind === 'since'
       ? [kindWords.since, entity.id].filter(Boolean).join(' · ')
-      : [
-          kindWords[entity.kind],
-          entity.kind === 'speaker' ? `세션 ${entity.strengths.size}개` : `구절 ${count}개`,
-        ].join(' · ');
+      : `${kindWords[entity.kind]} · 세션 ${entity.strengths.size}개`;
   const hasReading = reading !== undefined && /[가-힣]/.test(reading) && !/[가-힣]/.test(title);
   return {
     group: 'page',

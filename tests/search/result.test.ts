@@ -90,7 +90,7 @@ describe('a line of the list', () => {
     expect(lineOf('람다', '/services/lambda/')).toMatchObject({
       group: 'page',
       title: 'Lambda (람다)',
-      where: '서비스·기술 · 구절 3개',
+      where: '서비스·기술 · 세션 1개',
     });
     expect(lineOf('김일호', '/speakers/kim-ilho/')).toMatchObject({ title: '김일호', where: '발표자 · 세션 1개' });
     expect(lineOf('서밋', '/events/seoul-2018/')).toMatchObject({ title: '서울 행사 2018', where: '행사' });

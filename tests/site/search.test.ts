@@ -137,7 +137,7 @@ describe('where a result leads', () => {
 describe('a service beside another', () => {
   test('lists only the sections that name both, with what has happened to the other', async () => {
     const page = await visit(`${address}services/lambda/?with=rds`);
-    await page.getByText(/두 서비스를 함께 말한 구절 \d+개/).waitFor();
+    await page.getByText(/함께 말한 구절 \d+개/).waitFor();
     const visible = page.locator('.said li[data-with]:visible');
     expect(await visible.count()).toBeGreaterThan(0);
     for (const others of await visible.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['with']))) {
@@ -148,7 +148,7 @@ describe('a service beside another', () => {
 
   test('says so where no section names both', async () => {
     const page = await visit(`${address}services/lambda/?with=qldb`);
-    await page.getByText('두 서비스를 함께 다룬 구절이 없습니다.').waitFor();
+    await page.getByText('함께 다룬 구절이 없습니다.').waitFor();
     expect(await page.locator('.said:visible').count()).toBe(0);
   });
 });
