@@ -57,7 +57,7 @@ describe.each(['site', 'siteBelow'] as const)('the search page of %s', (name) =>
 
   test('says so when nothing answers, and leads on to a name like it', async () => {
     const page = await visit(search);
-    await page.locator(field).fill('쿼크글루온');
+    await page.locator(field).fill('다이나마이트');
     await page.getByRole('status').filter({ hasText: '결과 없음' }).waitFor();
     expect(await page.locator(result).count()).toBe(0);
     await page.getByText('비슷한 이름').getByRole('link').first().click();

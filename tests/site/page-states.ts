@@ -26,7 +26,7 @@ export const pageStates: readonly PageState[] = [
   { name: 'results', path: search('람다'), reach: (page) => page.locator(result).first().waitFor() },
   {
     name: 'no-result',
-    path: search('쿼크글루온'),
+    path: search('다이나마이트'),
     reach: (page) => page.getByRole('status').filter({ hasText: '결과 없음' }).waitFor(),
   },
   { name: 'lost', path: '/services/lamda/', reach: (page) => page.locator('.near-pages a').first().waitFor() },
