@@ -6,7 +6,7 @@ import { findDate } from './event.ts';
 import { isKeynoteOnly, stripNumber } from './heading-words.ts';
 import { countedTalks, itemsOfSession, ledByNames, liftHeadings, listedTalks, partLeads } from './listed-talks.ts';
 import { type Mark, marksOf, partsOfKeynote, type Rated, rate } from './marks.ts';
-import { isLabelled, parseSpeakers } from './people.ts';
+import { isLabelled, parseSpeakers, personNamed } from './people.ts';
 import { hangulName, isPersonalName } from './person-name.ts';
 import { programmeList, programmeOf } from './programme.ts';
 import { type About, recordedTitle, toSingleTalk } from './single-talk.ts';
@@ -24,7 +24,7 @@ function withOrganisations(talks: readonly Talk[]): Talk[] {
     if (talk.people.length > 0 || quoting.length < 2 || !isName || !first) return talk;
     return {
       ...talk,
-      people: [{ name, affiliation: undefined, role: undefined, confidence: 0.65 }],
+      people: [personNamed(name, 0.65)],
       speakerLines: [{ line: lineOf(first), text: name }],
       nodes: rest,
     };
@@ -92,7 +92,7 @@ function withNamesBelow(talks: readonly Talk[]): Talk[] {
     const isOne =
       name !== undefined && (named.length > 1 || like > 2 || (named.includes(talk) && isKeynoteOnly(talk.title)));
     const [, behind] = lineBelow(talk).split(/\s+[-–|,]\s+/);
-    return isOne ? { ...talk, people: [{ name, affiliation: behind, role: undefined, confidence: 0.7 }] } : talk;
+    return isOne ? { ...talk, people: [{ ...personNamed(name, 0.7), affiliation: behind }] } : talk;
   });
 }
 
@@ -135,8 +135,9 @@ function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootCo
 
 /** Whether the title of a note, a label before its first heading or a heading says who speaks in all of it. */
 function saysWhoSpeaks(nodes: readonly RootContent[], title = ''): boolean {
-  const first = nodes.findIndex(isHeading);
-  const head = nodes.slice(0, first === 0 ? nodes.findIndex((node, at) => at > 0 && isHeading(node)) : first);
+  // A title that opens the note belongs to its head.
+  const end = nodes.findIndex((node, at) => at > 0 && isHeading(node));
+  const head = nodes.slice(0, end < 0 ? nodes.length : end);
   const labelled = head.filter((node) => node.type === 'paragraph' && isLabelled(plainText(node)));
   return labelled.length === 1 || splitTitle(title).people.length > 0 || peopleIntroduced(nodes) !== undefined;
 }
@@ -154,7 +155,7 @@ export function toOutline(tree: Root, about: About): Outline {
   const nodes = counted ?? listed;
   const rated = counted && !items ? rate(marksOf(nodes), nodes) : marks;
   const level = counted ? 2 : known;
-  // A note that begins with the recording of a talk is of that talk.
+  // Where nothing is sure to begin a talk, a note that names one recording or one speaker for all of it is of one talk.
   const isOfOne =
     rated.every(({ evidence, isContainer }) => isContainer || evidence < 0.9) &&
     (recordedTitle(nodes) !== undefined || saysWhoSpeaks(nodes, about.title));
@@ -169,9 +170,9 @@ export function toOutline(tree: Root, about: About): Outline {
     const higher = rated.filter((mark) => {
       const next = starts.find(({ at }) => at > mark.at)?.at ?? nodes.length;
       const isOwn = mark.level < level && mark.evidence >= 1 && !mark.isEvent && !mark.isContainer;
-      const isTold = rated.every(({ at }) => at !== mark.at + 1);
+      const hasText = rated.every(({ at }) => at !== mark.at + 1);
       const isKeynote =
-        mark.level < level && isKeynoteOnly(mark.text) && (isTold || starts.every(({ at }) => at > mark.at));
+        mark.level < level && isKeynoteOnly(mark.text) && (hasText || starts.every(({ at }) => at > mark.at));
       return isKeynote || (isOwn && toTalk(mark, nodes, next).people.length > 0);
     });
     const all = [...starts, ...higher].sort((a, b) => a.at - b.at);

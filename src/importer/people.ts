@@ -12,6 +12,14 @@ export interface Person {
   readonly confidence: number;
 }
 
+/** Someone of whom no more than the name is said. */
+export const personNamed = (name: string, confidence: number): Person => ({
+  name,
+  affiliation: undefined,
+  role: undefined,
+  confidence,
+});
+
 const label =
   /^(?:발표자|발표(?=\s*[:：])|연사|강연자|강연(?=\s*[:：])|강사|진행자?|스피커|세션\s*발표자|speakers?|presenters?|presented by|by)\s*(?:[:：]|[-–|]|\s(?=[가-힣A-Z])(?!(?:소개|내용|목록|정보|일정|자료|주제|명단|모집|님)(?:\s|$)))\s*/i;
 

@@ -1,4 +1,4 @@
-import type { Person } from './people.ts';
+import { type Person, personNamed } from './people.ts';
 import { isPersonalName, mayBeName, nameLikelihood } from './person-name.ts';
 import { roleWord } from './position.ts';
 
@@ -6,13 +6,6 @@ import { roleWord } from './position.ts';
 
 /** What is longer is no sentence that tells who speaks; patterns must not be tried on it. */
 const longest = 400;
-
-const named = (name: string, confidence: number): Person => ({
-  name,
-  affiliation: undefined,
-  role: undefined,
-  confidence,
-});
 
 /** Reads one sentence in one way; nobody where it does not say who speaks in that way. */
 type Reader = (sentence: string) => Person[];
@@ -26,7 +19,7 @@ const calledSpeaker: Reader = (sentence) => {
     ) ??
     /(?:^|\s)([가-힣]{2,4})\s?님의\s["“'‘]/.exec(sentence) ??
     [];
-  return name !== '' && !roleWord.test(name) ? [named(name, 0.8)] : [];
+  return name !== '' && !roleWord.test(name) ? [personNamed(name, 0.8)] : [];
 };
 
 /** "먼저 이름 님께서 진행해주셨습니다" */
@@ -35,7 +28,7 @@ const leading: Reader = (sentence) => {
     /(?:^|\s)([가-힣]{3})\s?님(?:이|께서)\s(?:.{0,60}(?:발표|강연|세션).{0,4}\s?)?(?:진행|발표|강연)?(?:했|하셨|해\s?주셨)/.exec(
       sentence,
     ) ?? [];
-  return (nameLikelihood(name) >= 0.75 || mayBeName(name)) && !roleWord.test(name) ? [named(name, 0.75)] : [];
+  return (nameLikelihood(name) >= 0.75 || mayBeName(name)) && !roleWord.test(name) ? [personNamed(name, 0.75)] : [];
 };
 
 /** "회사 이름 직함과 회사 이름 직함님께서 발표를 진행하셨습니다" */
@@ -44,14 +37,14 @@ const withRoles: Reader = (sentence) => {
   const words = sentence.split(/\s+/);
   return words.flatMap((word, at) => {
     const hasRole = words.slice(at + 1, at + 4).some((one) => roleWord.test(one));
-    return nameLikelihood(word) >= 0.75 && !roleWord.test(word) && hasRole ? [named(word, 0.75)] : [];
+    return nameLikelihood(word) >= 0.75 && !roleWord.test(word) && hasRole ? [personNamed(word, 0.75)] : [];
   });
 };
 
 /** "Jane Kim님이 … 주제로" */
 const honouredLatin: Reader = (sentence) => {
   const [, name = ''] = /\b([A-Z][a-z]+\s[A-Z][a-z]+)\s?님(?:이|께서|의)/.exec(sentence) ?? [];
-  return name !== '' && /발표|강연|주제|세션|키노트/.test(sentence) ? [named(name, 0.75)] : [];
+  return name !== '' && /발표|강연|주제|세션|키노트/.test(sentence) ? [personNamed(name, 0.75)] : [];
 };
 
 /** "설계를 맡았던 Jane Kim의 이야기": the only name of its kind, with what the person does. Products are named like people. */
@@ -62,7 +55,7 @@ const latinWithRole: Reader = (sentence) => {
     ) ?? [];
   const isOnly = sentence.match(/[A-Z][a-z]+\s[A-Z][a-z]+/g)?.length === 1;
   const hasRole = roleWord.test(sentence) || /맡(?:은|았|고)/.test(sentence);
-  return isOnly && isPersonalName(name) && hasRole ? [named(name, 0.7)] : [];
+  return isOnly && isPersonalName(name) && hasRole ? [personNamed(name, 0.7)] : [];
 };
 
 /** "회사 이름님의 발표입니다", "이름님, 이름님 순서로 키노트를 진행" */
@@ -70,7 +63,9 @@ const calledAround: Reader = (sentence) => {
   if (sentence.length > 160 || !/(?:발표|강연|키노트|세션)(?:는|은|을|를|가|이|\s|입니다|이다|였|$)/.test(sentence))
     return [];
   return [...sentence.matchAll(/(?:^|[\s,·&])([가-힣]{2,4})\s?님(?=[의이께은,·&\s])/g)].flatMap(([, name = '']) =>
-    !roleWord.test(name) && (nameLikelihood(name) >= 0.4 || /님의\s+발표/.test(sentence)) ? [named(name, 0.65)] : [],
+    !roleWord.test(name) && (nameLikelihood(name) >= 0.4 || /님의\s+발표/.test(sentence))
+      ? [personNamed(name, 0.65)]
+      : [],
   );
 };
 

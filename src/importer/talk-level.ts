@@ -68,11 +68,7 @@ export function talkLevel(
     return 1;
   if (eventIsTop) {
     const below = [
-      ...new Set(
-        headings
-          .filter(({ level, isEvent }) => level > (first?.isEvent ? Math.min(1, first.level - 1) : 1) && !isEvent)
-          .map(({ level }) => level),
-      ),
+      ...new Set(headings.filter(({ level, isEvent }) => level > 1 && !isEvent).map(({ level }) => level)),
     ].sort((a, b) => a - b);
     for (const level of below) {
       const all = headings.filter(

@@ -1,4 +1,4 @@
-import { type Person, parseSpeakers } from './people.ts';
+import { type Person, parseSpeakers, personNamed } from './people.ts';
 import { hangulName, honorific, isPersonalName, mayBeName, nameLikelihood } from './person-name.ts';
 import { roleWord, splitPosition } from './position.ts';
 
@@ -16,13 +16,6 @@ const longest = 400;
 /** How sure a word of Hangul must be to be cut from a title as a name. */
 const surely = 0.75;
 
-const named = (name: string, confidence: number): Person => ({
-  name,
-  affiliation: undefined,
-  role: undefined,
-  confidence,
-});
-
 /** A keynote named after its speaker: "Keynote with Werner Vogels" */
 const withName =
   /\b(?:(?:[Kk]eynote|[Tt]alk|[Cc]hat|[Cc]onversation|[Cc]oding|[Dd]emo|[Ss]ession)\b.*\swith|by)\s+((?:[A-Z][\w'’-]+\s+){1,3}[A-Z][\w'’-]+)\s*$/;
@@ -30,7 +23,7 @@ const withName =
 /** People that a title names without being cut: "Keynote with Werner Vogels", "AWS S3 - Mai-lan Tomsen Bukovec (Vice President)" */
 export function peopleInTitle(title: string): Person[] {
   const [, name] = withName.exec(title) ?? [];
-  if (name) return [named(name, 0.8)];
+  if (name) return [personNamed(name, 0.8)];
   const [, tail = ''] = /\s[-–—|]\s+(.+)$/.exec(title) ?? [];
   const [person] = tail === '' || !roleWord.test(tail) ? [] : parseSpeakers(tail);
   return person && person.confidence >= surely ? [person] : [];
@@ -42,7 +35,7 @@ type Splitter = (title: string) => Split | undefined;
 /** "이름님" and nothing else is who speaks, and all that the talk is called. */
 const calledOnly: Splitter = (title) => {
   const [, name] = /^([\p{L}\d_]{1,10})\s?님$/u.exec(title) ?? [];
-  return name ? { title, people: [named(name, 0.7)] } : undefined;
+  return name ? { title, people: [personNamed(name, 0.7)] } : undefined;
 };
 
 /** "이름 님. 회사. 제목" and "제목. 이름 님. 회사." of who takes notes in one line. */
@@ -53,7 +46,7 @@ const inSentences: Splitter = (line) => {
   const [name = '', behind = ''] = parts.slice(at, at + 2).map((part) => part.trim());
   const affiliation = behind !== '' && behind.length <= 20 && parts.length > 2 ? behind : undefined;
   const title = parts.filter((_part, index) => index !== at && !(affiliation && index === at + 1)).join('. ');
-  return { title: title.trim(), people: [{ ...named(name.replace(honorific, ''), 0.9), affiliation }] };
+  return { title: title.trim(), people: [{ ...personNamed(name.replace(honorific, ''), 0.9), affiliation }] };
 };
 
 /** "(회사) 이름 직함: “제목”", "학교 이름 님 → 제목" */
@@ -70,14 +63,14 @@ const personFirst: Splitter = (line) => {
 /** "제목 (이름님)", "제목 -이름님" */
 const calledLast: Splitter = (line) => {
   const [, title = '', name = ''] = /^(.+\S)\s*(?:[-–]\s?|\((?=.*\)$))([가-힣]{2,4})\s?님\)?$/.exec(line) ?? [];
-  return nameLikelihood(name) >= 0.4 ? { title, people: [named(name, 0.85)] } : undefined;
+  return nameLikelihood(name) >= 0.4 ? { title, people: [personNamed(name, 0.85)] } : undefined;
 };
 
 /** “제목” 이름 회사 직함 */
 const behindQuotation: Splitter = (line) => {
   const [, title = '', name = '', position = ''] = /^(.*['"”’])\s+([가-힣]{2,4})\s+(.{2,40})$/.exec(line) ?? [];
   return nameLikelihood(name) >= surely && roleWord.test(position)
-    ? { title, people: [{ ...named(name, 0.85), ...splitPosition(position) }] }
+    ? { title, people: [{ ...personNamed(name, 0.85), ...splitPosition(position) }] }
     : undefined;
 };
 
@@ -86,7 +79,7 @@ const roleInBrackets: Splitter = (line) => {
   const [, title = '', name = '', position = ''] = /^(.+\S)\s*\(([가-힣]{2,4})\s+([^()]{2,40})\)$/.exec(line) ?? [];
   const [role = ''] = position.split(/\s*,\s*/);
   return nameLikelihood(name) >= 0.4 && roleWord.test(role) && /^\S+$/.test(role)
-    ? { title, people: [{ ...named(name, 0.85), ...splitPosition(position) }] }
+    ? { title, people: [{ ...personNamed(name, 0.85), ...splitPosition(position) }] }
     : undefined;
 };
 
@@ -95,7 +88,7 @@ const pairs: Splitter = (line) => {
   const [, title = '', list = ''] = /^(.+\S)\s*\(([^()]+,[^()]+)\)$/.exec(line) ?? [];
   const people = list.split(/\s*,\s*/).map((pair) => {
     const [, affiliation, name = ''] = /^(.+)\s([가-힣]{3})$/.exec(pair) ?? [];
-    return { ...named(name, 0.8), affiliation };
+    return { ...personNamed(name, 0.8), affiliation };
   });
   return title !== '' && people.every(({ name }) => nameLikelihood(name) >= surely) ? { title, people } : undefined;
 };
@@ -108,7 +101,7 @@ const byLine: Splitter = (line) => {
     return { title, people };
   const [, name = '', position = ''] = /^by\s+([가-힣]{3})\s+(.{4,60})$/i.exec(by) ?? [];
   return nameLikelihood(name) >= surely && roleWord.test(position)
-    ? { title, people: [{ ...named(name, 0.85), ...splitPosition(position) }] }
+    ? { title, people: [{ ...personNamed(name, 0.85), ...splitPosition(position) }] }
     : undefined;
 };
 
@@ -130,10 +123,10 @@ const partings: readonly { readonly kind: Parting; readonly way: RegExp }[] = [
 function peopleBehind(kind: Parting, head: string, tail: string): Person[] {
   // "제목 - +Jane Kim님": who is called 님 is a person.
   const [, called] = /^\+?\s*([A-Z][\w'’-]+(?:\s[A-Za-z][\w'’-]+){1,3})\s*님$/.exec(tail) ?? [];
-  if (called) return [named(called, 0.9)];
+  if (called) return [personNamed(called, 0.9)];
   const [latin = '', ...position] = tail.split(/,\s+/);
   if (kind === 'brackets' && position.length > 0 && [latin, ...position].every((one) => isPersonalName(one)))
-    return [latin, ...position].map((one) => named(one, 0.85));
+    return [latin, ...position].map((one) => personNamed(one, 0.85));
   // "한국어 제목 - Jane Kim": beside a title in Korean such words are a name.
   const isLatin =
     isPersonalName(latin) &&
