@@ -1,16 +1,13 @@
-/**
+/*
  * `/services/lambda/?with=rds`: of a service's timeline only the sections that name the other service too, and beside them
- * what has happened to the other one. Its lifecycle comes from its own page.
+ * what has happened to the other one. Its lifecycle comes from its own page. Acts on being loaded, before the first paint.
  */
-export function startCompanions(): void {
-  const nav = document.querySelector<HTMLElement>('[data-companions]');
-  const other = new URLSearchParams(location.search).get('with');
-  if (!nav || !other || !/^[a-z0-9-]+$/.test(other)) return;
 
-  for (const link of nav.querySelectorAll('a')) {
-    if (link.dataset['companion'] === other) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  }
+/** How long the page waits for the other service's, in ms. */
+const patience = 2000;
+
+/** Narrows the timeline. Returns how many sections are left. */
+function narrow(other: string): number {
   let left = 0;
   for (const item of document.querySelectorAll<HTMLElement>('.said li')) {
     if (item.closest('.announced')) {
@@ -27,21 +24,14 @@ export function startCompanions(): void {
   for (const year of document.querySelectorAll<HTMLElement>('.timeline .year')) {
     year.hidden = year.querySelector('ol > li:not([hidden])') === null;
   }
-  const status = nav.querySelector('[role=status]');
-  const tell = (name: string): void => {
-    const what = left > 0 ? `함께 말한 구절 ${left}개` : '함께 다룬 구절이 없습니다.';
-    if (status) status.textContent = [name, what].filter(Boolean).join(' · ');
-  };
-  tell('');
-  void addOther(other, nav, tell);
+  return left;
 }
 
 /** Says which the other service is, and what has happened to it, as its own page tells. */
 async function addOther(other: string, after: HTMLElement, tell: (name: string) => void): Promise<void> {
   const base = document.documentElement.dataset['base'] ?? '/';
-  // Without a connection the timeline is narrowed all the same.
-  const response = await fetch(`${base}services/${other}/`).catch(() => undefined);
-  if (!response?.ok) return;
+  const response = await fetch(`${base}services/${other}/`, { signal: AbortSignal.timeout(patience) });
+  if (!response.ok) return;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const name = page.querySelector('h1')?.textContent ?? other;
   tell(name);
@@ -62,4 +52,27 @@ async function addOther(other: string, after: HTMLElement, tell: (name: string) 
   link.textContent = name;
   head.append(link, ' 변경 기록');
   after.after(head, list);
+}
+
+const nav = document.querySelector<HTMLElement>('[data-companions]');
+const other = new URLSearchParams(location.search).get('with');
+if (nav && other && /^[a-z0-9-]+$/.test(other)) {
+  for (const link of nav.querySelectorAll('a')) {
+    if (link.dataset['companion'] === other) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+  const left = narrow(other);
+  const status = nav.querySelector('[role=status]');
+  const tell = (name: string): void => {
+    const what = left > 0 ? `함께 말한 구절 ${left}개` : '함께 다룬 구절이 없습니다.';
+    if (status) status.textContent = [name, what].filter(Boolean).join(' · ');
+  };
+  tell('');
+  // What stands below is shown with the other's record and not moved by it.
+  const main = nav.closest('main');
+  main?.setAttribute('aria-busy', 'true');
+  addOther(other, nav, tell)
+    // Without a connection the timeline is narrowed all the same.
+    .catch(() => undefined)
+    .finally(() => main?.removeAttribute('aria-busy'));
 }

@@ -1,6 +1,11 @@
 import { element } from '../dom.client.ts';
 import { compareNames } from '../korean/order.ts';
 
+/*
+ * The figures narrowed and ordered by what is chosen above them. The choice stands in the address. Acts on being loaded,
+ * before the first paint.
+ */
+
 /** A row with what it is ordered by. */
 interface Row {
   readonly row: HTMLTableRowElement;
@@ -56,11 +61,7 @@ function createTable(table: HTMLTableElement, events: readonly string[]) {
   };
 }
 
-/** The figures narrowed and ordered by what is chosen above them. The choice stands in the address. */
-export function startFigures(): void {
-  const form = document.querySelector<HTMLFormElement>('[data-choose-figures]');
-  const figures = document.querySelector<HTMLTableElement>('table.figures');
-  if (!form || !figures) return;
+function start(form: HTMLFormElement, figures: HTMLTableElement): void {
   const selects = [...form.querySelectorAll('select')];
   const filters = selects.filter(({ name }) => name !== 'order');
   const valuesOf = (name: string): string[] =>
@@ -95,3 +96,7 @@ export function startFigures(): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   apply();
 }
+
+const form = document.querySelector<HTMLFormElement>('[data-choose-figures]');
+const figures = document.querySelector<HTMLTableElement>('table.figures');
+if (form && figures) start(form, figures);

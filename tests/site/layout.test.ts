@@ -63,8 +63,8 @@ describe('nothing moves while a page is loaded', () => {
     });
   }
 
-  async function shiftsIn(width: number, path: string): Promise<readonly Shift[]> {
-    const page = await visit('about:blank', { viewport: { width, height } });
+  async function shiftsIn(viewport: { width: number; height: number }, path: string): Promise<readonly Shift[]> {
+    const page = await visit('about:blank', { viewport });
     await watchShifts(page);
     await page.goto(at(path));
     await page.waitForLoadState('networkidle');
@@ -73,10 +73,21 @@ describe('nothing moves while a page is loaded', () => {
   }
 
   /** What is more than its page, because the address asks for it. */
-  const asked = [`/search/?q=${encodeURIComponent('람다')}`, '/services/lamda/', `${session}#data-plane`];
+  const asked = [
+    `/search/?q=${encodeURIComponent('람다')}`,
+    '/services/lamda/',
+    `${session}#data-plane`,
+    '/services/lambda/?with=vpc',
+    '/numbers/?service=aurora',
+    '/numbers/?order=newest',
+  ];
 
   test.each([...pageKinds, ...asked])('%s', async (path) => {
-    const [onPhone, onDesk] = await Promise.all([shiftsIn(360, path), shiftsIn(1280, path)]);
+    const [onPhone, onDesk] = await Promise.all([
+      shiftsIn({ width: 360, height }, path),
+      // As high as they come: what is shown can move.
+      shiftsIn({ width: 1280, height: 1400 }, path),
+    ]);
     expect({ onPhone, onDesk }).toEqual({ onPhone: [], onDesk: [] });
   });
 });
