@@ -58,8 +58,11 @@ const nav = document.querySelector<HTMLElement>('[data-companions]');
 const other = new URLSearchParams(location.search).get('with');
 if (nav && other && /^[a-z0-9-]+$/.test(other)) {
   for (const link of nav.querySelectorAll('a')) {
-    if (link.dataset['companion'] === other) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
+    if (link.dataset['companion'] !== other) link.removeAttribute('aria-current');
+    else {
+      link.setAttribute('aria-current', 'true');
+      link.closest('details')?.setAttribute('open', '');
+    }
   }
   const left = narrow(other);
   const status = nav.querySelector('[role=status]');

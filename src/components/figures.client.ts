@@ -74,9 +74,11 @@ function start(form: HTMLFormElement, figures: HTMLTableElement): void {
     const shown = table.show((row) => filters.every(({ name, value }) => value === '' || row.dataset[name] === value));
     if (status) {
       status.textContent =
-        shown > 0
-          ? `${table.count}개 가운데 ${shown}개`
-          : '고른 것에 모두 맞는 수치가 없습니다. 하나를 전체로 바꿔 보세요.';
+        shown === table.count
+          ? ''
+          : shown > 0
+            ? `${table.count}개 가운데 ${shown}개`
+            : '고른 것에 모두 맞는 수치가 없습니다. 하나를 전체로 바꿔 보세요.';
     }
   };
 

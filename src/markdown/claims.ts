@@ -47,8 +47,8 @@ function toNote(as: string, since: Since): Element {
       'span',
       { className: ['fine'] },
       h('a', { href: since.source }, hostOf(since.source)),
-      ` · ${evidenceWords[since.evidence]} · `,
-      h('time', { dateTime: since.asOf }, `확인 ${toKoreanDate(since.asOf)}`),
+      ` · ${evidenceWords[since.evidence]} `,
+      h('time', { dateTime: since.asOf }, `(${toKoreanDate(since.asOf)} 확인)`),
     ),
   );
 }

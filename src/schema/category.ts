@@ -21,7 +21,7 @@ export const categories = {
   management: { nameKo: '관리와 운영', hue: 'other' },
   'global-infrastructure': { nameKo: '글로벌 인프라', hue: 'other' },
   specialised: { nameKo: '블록체인·양자·위성', hue: 'other' },
-  'third-party': { nameKo: '타사·오픈소스', hue: 'other' },
+  'third-party': { nameKo: '타사·오픈 소스', hue: 'other' },
   concept: { nameKo: '개념', hue: 'other' },
 } as const;
 

@@ -23,7 +23,8 @@ export interface ChangeView {
   readonly isPlanned: boolean;
 }
 
-const timeOf = ({ date, asOf }: Lifecycle): string => date ?? asOf;
+/** What is known to the month only comes after the days of the month. */
+const toSortKey = ({ date, asOf }: Lifecycle): string => `${date ?? asOf}~`;
 
 /** Leaves out what says once more what an event of the same day has said: the end of support and the end of the service. */
 function withoutRepeats(lifecycle: readonly Lifecycle[]): Lifecycle[] {
@@ -57,6 +58,6 @@ export function toChanges(graph: Graph): ChangeView[] {
   return [...graph.services.values()]
     .filter(({ id }) => graph.mentionsByService.has(id))
     .flatMap((service) => withoutRepeats(sinceFirstMention(graph, service.id)).map((event) => ({ service, event })))
-    .sort((a, b) => (timeOf(a.event) < timeOf(b.event) ? 1 : timeOf(a.event) > timeOf(b.event) ? -1 : 0))
+    .sort((a, b) => (toSortKey(a.event) < toSortKey(b.event) ? 1 : toSortKey(a.event) > toSortKey(b.event) ? -1 : 0))
     .map(({ service, event }) => toChangeView(service, event));
 }

@@ -98,7 +98,7 @@ export function toCoverage(graph: Graph): CoverageView {
       {
         id: 'not-since',
         title: '마지막 해의 노트에 나오지 않는 서비스',
-        about: `${graph.years.at(-1)}년의 노트가 더 말하지 않는 서비스입니다. 새 노트가 있으면 더해 주세요.`,
+        about: `${graph.years.at(-1)}년의 노트에서 더는 말하지 않는 서비스입니다. 새 노트가 있으면 더해 주세요.`,
         gaps: notSince(graph),
       },
     ],

@@ -96,8 +96,6 @@ export interface ServiceView {
   readonly years: readonly { readonly year: string; readonly items: readonly (Said | Since)[] }[];
 }
 
-const companionsShown = 12;
-
 /** Services that a section names, each once. */
 function servicesOf({ titleServices, passages }: Section): ServiceId[] {
   return [...new Set([...titleServices, ...passages.flatMap(({ services }) => services)])];
@@ -111,7 +109,6 @@ function companionsOf(graph: Graph, id: ServiceId, mentions: readonly Mention[])
   }
   return [...counts]
     .sort(([, a], [, b]) => b - a)
-    .slice(0, companionsShown)
     .map(([other, sections]) => ({ ...toChip(known(graph.services, other)), id: other, sections }));
 }
 

@@ -7,15 +7,11 @@ import { categories } from '../schema/category.ts';
 import type { ServiceId, TopicId } from '../schema/ids.ts';
 import { type Chip, chipsOf, known, type Link, type SessionRow, toSessionRow } from './common.ts';
 
-const servicesShown = 16;
-
 export interface TopicView extends Link {
   readonly id: TopicId;
   readonly sessions: readonly SessionRow[];
   /** What the topic's sections are about, the most first. */
   readonly services: readonly Chip[];
-  /** How many more there are. */
-  readonly moreServices: number;
 }
 
 /**
@@ -50,8 +46,7 @@ export function topicViews(graph: Graph): TopicView[] {
       text: topic.data.name,
       href: toTopic(topic.id),
       sessions: known(graph.sessionsByTopic, topic.id).map((session) => toSessionRow(graph, session)),
-      services: chipsOf(graph, services.slice(0, servicesShown)),
-      moreServices: Math.max(0, services.length - servicesShown),
+      services: chipsOf(graph, services),
     };
   });
 }

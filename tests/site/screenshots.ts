@@ -31,7 +31,11 @@ export async function takeScreenshots(
   for (const { name, path, reach, upTo = Number.POSITIVE_INFINITY } of wanted) {
     const files: string[] = [];
     for (const width of widths.filter((one) => one <= upTo)) {
-      const context = await browser.newContext({ locale: 'ko-KR', viewport: { width, height: 800 } });
+      const context = await browser.newContext({
+        locale: 'ko-KR',
+        reducedMotion: 'reduce',
+        viewport: { width, height: 800 },
+      });
       const page = await context.newPage();
       await page.goto(address + path.slice(1), { waitUntil: 'networkidle' });
       await reach?.(page);

@@ -115,13 +115,12 @@ describe('the page of a topic', () => {
           events: [event('a')],
           services: [
             ...['s3', 'ebs'].map((id) => service(id, { category: 'storage' })),
-            ...['lambda', 'ecs', 'helm', ...many].map((id) => service(id)),
+            ...['lambda', 'ecs', 'helm'].map((id) => service(id)),
           ],
           topics: [topic('storage', { name: '스토리지' })],
         }),
       ),
     )[0];
-  const many = Array.from({ length: 17 }, (_, at) => `more-${at + 10}`);
   const { id: ecs } = service('ecs');
 
   test('shows what its sections speak of, the most first, headings twice', () => {
@@ -140,11 +139,6 @@ describe('the page of a topic', () => {
         ({ text }) => text,
       ),
     ).toEqual(['s3', 'ebs']);
-  });
-
-  test('shows no more than fit, and says how many more there are', () => {
-    const view = viewOf(section('x', { title: '스토리지', passages: [passage('글', many)] }));
-    expect([view?.services.length, view?.moreServices]).toEqual([16, 1]);
   });
 });
 
