@@ -48,7 +48,7 @@ function toNote(as: string, since: Since): Element {
       { className: ['fine'] },
       h('a', { href: since.source }, hostOf(since.source)),
       ` · ${evidenceWords[since.evidence]} `,
-      h('time', { dateTime: since.asOf }, `(${toKoreanDate(since.asOf)} 확인)`),
+      h('time', { dateTime: since.asOf }, `(${toKoreanDate(since.asOf)} 기준)`),
     ),
   );
 }

@@ -40,6 +40,13 @@ const room = (label: string, times = 1): { html: string } => {
 /** What is done for the title of a group, by its index, where arrows pass: it stands at the foot, or the group is wider. */
 type Help = ReadonlyMap<number, 'foot' | 'wide'>;
 
+/** Width of a box in px. Those of a group with arrows from one down to the next are as wide as its widest, and so in line. */
+function widthIn({ direction, groups, edges }: Flow, name: string): number {
+  const group = groups.find(({ nodes }) => nodes.includes(name))?.nodes ?? [];
+  const goesDown = direction === 'down' && edges.some(({ from, to }) => group.includes(from) && group.includes(to));
+  return Math.max(...(goesDown ? group : [name]).map((one) => boxSizeOf(one).width));
+}
+
 function toGraph(flow: Flow, help: Help): Graph {
   return {
     graphAttributes: {
@@ -52,8 +59,8 @@ function toGraph(flow: Flow, help: Help): Graph {
     nodeAttributes: { shape: 'box', fixedsize: true, label: '' },
     edgeAttributes: { arrowsize: 0.7 },
     nodes: flow.nodes.map((name) => {
-      const { width, height } = boxSizeOf(name);
-      return { name, attributes: { width: width / 72, height: height / 72 } };
+      const { height } = boxSizeOf(name);
+      return { name, attributes: { width: widthIn(flow, name) / 72, height: height / 72 } };
     }),
     edges: flow.edges.map(({ from, to, label, isCut }) => ({
       tail: from,

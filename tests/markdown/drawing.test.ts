@@ -74,6 +74,14 @@ describe('a drawing', () => {
     expect(shapesOf(drawing, 'line')[0]).toMatch(/^M\d+ \d+l0 \d+$/);
   });
 
+  test('goes straight down from one box of a group to the next, however wide they are', async () => {
+    const drawing = await draw(
+      '함수 코드 -> 샌드박스 : 안에서 실행\n샌드박스 -> Guest OS : 위에 구성\n[한 계정·한 함수] 함수 코드, 샌드박스',
+    );
+    const [[left = 0, , width = 0] = [], [below = 0, , widthBelow = 0] = []] = boxesOf(drawing);
+    expect(below + widthBelow / 2).toBe(left + width / 2);
+  });
+
   test('gives Hangul more room than Latin letters', async () => {
     const widthOf = async (name: string): Promise<number> => {
       return boxesOf(await draw(`[g] ${name}`))[0]?.[2] ?? 0;
