@@ -23,6 +23,7 @@ export const changeWords = {
   removedAddress: '열 수 없는 주소를 지움',
   readLanguage: '코드 블록의 언어로 읽음',
   movedAddress: '따로 적힌 주소를 링크에 넣음',
+  renamedFootnote: '각주의 이름을 바꿈',
   markedVoice: '작성자의 생각으로 표시함',
   guessedEvent: '행사를 짐작함',
   readFrame: '행사나 시간표의 제목으로 읽음',
