@@ -82,7 +82,7 @@ const email =
   /(?:mailto:)?(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g;
 
 /** "mailto:", where the address behind it was taken for one without. */
-const scheme = /mailto:(?=\(전자우편 주소\))/gi;
+const scheme = /(?<![a-z])mailto:(?=\(전자우편 주소\))/gi;
 
 const literals = gfmAutolinkLiteralFromMarkdown().transforms ?? [];
 

@@ -1,4 +1,4 @@
-import type { Heading, Image, Link, Node, Paragraph, Parent, Root } from 'mdast';
+import type { Heading, Link, Node, Paragraph, Parent, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import { remarkHeadingId } from 'remark-custom-heading-id';
@@ -39,6 +39,8 @@ export function hasHeadingInItem(markdown: string): boolean {
 const toText = (html: string): string =>
   html
     .replaceAll(/<(\/?)h[1-6][^>]*>/g, '<$1h>')
+    .replaceAll(/(?<=user-content-fn(?:ref)?)-[^"]*/g, '')
+    .replaceAll('mailto:(전자우편 주소)', '(전자우편 주소)')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/> </g, '><')
     .replaceAll(/ (?=<\/(?:p|h|td|th)>)/g, '')
@@ -48,26 +50,26 @@ const toText = (html: string): string =>
 const toHtml = (tree: Root): string => toText(writer.stringify(writer.runSync(tree)));
 
 /** Takes out pictures, with the links and paragraphs that hold nothing else. */
-function dropPictures(tree: Root): void {
-  const isGone = (node: Node): boolean =>
-    node.type === 'image' ||
-    node.type === 'imageReference' ||
-    (/^(?:link|linkReference|paragraph)$/.test(node.type) && 'children' in node && (node as Parent).children.length === 0);
-  const walk = (node: Parent): void => {
-    const had = node.children.length;
-    for (const child of node.children) if ('children' in child) walk(child);
-    node.children = node.children.filter((child) => !isGone(child));
-    const isEmptied = node.children.length < had && node.children.every((one) => one.type === 'text' && !one.value.trim());
-    if (isEmptied && node.type !== 'root') node.children = [];
-  };
-  walk(tree);
+function dropPictures(node: Parent): void {
+  node.children = node.children.filter((child) => {
+    if (/^image(?:Reference)?$/.test(child.type)) return false;
+    if (!('children' in child)) return true;
+    const had = child.children.length;
+    dropPictures(child);
+    const isEmptied = child.children.length < had && plainText(child).trim() === '';
+    return !isEmptied || !/^(?:link|linkReference|paragraph|emphasis|strong|delete)$/.test(child.type);
+  });
 }
 
 /** Links that lead to no page are their words; addresses of people are a place. */
 function dropLinks(tree: Root): void {
   visit(tree, 'link', (node: Link, index, parent) => {
     const isOfPerson = /^mailto:/i.test(node.url);
-    if (index === undefined || !parent || !(isOfPerson || (/^[a-z][a-z0-9+.-]*:/i.test(node.url) && !/^https?:/i.test(node.url))))
+    if (
+      index === undefined ||
+      !parent ||
+      !(isOfPerson || (/^[a-z][a-z0-9+.-]*:/i.test(node.url) && !/^https?:/i.test(node.url)))
+    )
       return CONTINUE;
     const said = plainText(node);
     const isAddress = isOfPerson && node.url.toLowerCase().endsWith(said.toLowerCase());
@@ -111,10 +113,13 @@ export function structuresOfNote(markdown: string, { drafts, changes }: Imported
   };
   const without = read();
   const isTitle = (node: Node): node is Heading =>
-    node.type === 'heading' && titles.includes(plainText(node as Heading).replaceAll(/\s+/g, ' ').trim());
+    node.type === 'heading' &&
+    titles.includes(
+      plainText(node as Heading)
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    );
   const at = without.children.findIndex(isTitle);
   if (at >= 0) without.children.splice(at, 1);
   return [toHtml(read()), toHtml(without)];
 }
-
-export type { Image };
