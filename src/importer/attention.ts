@@ -3,7 +3,7 @@ import type { Options } from 'remark-stringify';
 
 /* Emphasis, bold and strikethrough, whose marks mean something only beside the right characters. */
 
-const isAttention = (node: Node | undefined): node is Parent & PhrasingContent =>
+export const isAttention = (node: Node | undefined): node is Parent & PhrasingContent =>
   node !== undefined && /^(?:emphasis|strong|delete)$/.test(node.type);
 
 const isText = (node: Node | undefined): node is Text => node?.type === 'text';
@@ -78,7 +78,7 @@ function besideMarks(letter: string, inner: string | undefined): string {
   return nothing + letter + nothing;
 }
 
-type Handle = NonNullable<NonNullable<Options['handlers']>[string]>;
+type Handle = NonNullable<NonNullable<Options['handlers']>['text']>;
 
 /**
  * Prints a text. The printer takes "**EKS(쿠버네티스)**는" for no emphasis and would write "&#xB294;"; the grammar of this

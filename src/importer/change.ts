@@ -18,6 +18,7 @@ export const changeWords = {
   foundHeading: '제목으로 보이는 줄을 제목으로 바꿈',
   movedHeading: '제목의 수준을 맞춤',
   replacedHtml: 'HTML 태그를 뺌',
+  droppedEmphasis: '겹친 강조를 덜어 냄',
   removedPicture: '사진을 빼고 자리를 남김',
   removedEmail: '전자우편 주소를 지움',
   removedAddress: '열 수 없는 주소를 지움',

@@ -76,6 +76,7 @@ const repeats = new Set<Change['code']>([
   'movedHeading',
   'foundHeading',
   'readLanguage',
+  'droppedEmphasis',
 ]);
 
 /** Guesses below this are asked and not made. */

@@ -8,6 +8,7 @@ import type { Change } from './change.ts';
 import { cleanText } from './characters.ts';
 import { replaceHtml } from './html.ts';
 import { isSafeAddress } from './markdown.ts';
+import { dropUnreadableMarks } from './nested-marks.ts';
 import { replacePictures } from './pictures.ts';
 
 /* Leaves of a note's tree only what is words: no tags, no pictures, no addresses that run something or lead nowhere. */
@@ -179,6 +180,8 @@ export function makeInert(tree: Root): Change[] {
   cleanAddresses(tree, changes);
   renameFootnotes(tree, changes);
   listLanguages(tree, changes);
+  joinTexts(tree);
+  dropUnreadableMarks(tree, changes);
   joinTexts(tree);
   return changes;
 }

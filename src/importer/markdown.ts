@@ -5,7 +5,7 @@ import { remarkHeadingId } from 'remark-custom-heading-id';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import remarkStringify from 'remark-stringify';
+import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { printText, withoutNothing } from './attention.ts';
@@ -49,6 +49,9 @@ export interface HeadingId {
   value: string;
 }
 
+/** The printer's own types know no nodes but its own. */
+type Handlers = NonNullable<Options['handlers']>;
+
 /** A component around blocks, `<Takeaway>…</Takeaway>`, is a node of `remark-mdx`; it and ids are all the MDX there is. */
 const printer = unified()
   .use(remarkStringify, {
@@ -58,7 +61,7 @@ const printer = unified()
     listItemIndent: 'one',
     resourceLink: true,
     rule: '-',
-    handlers: { headingId: ({ value }: HeadingId) => `{#${value}}`, text: printText },
+    handlers: { text: printText, headingId: ({ value }: HeadingId) => `{#${value}}` } as Handlers,
     // At the beginning of a block these words would be code.
     unsafe: [
       { atBreak: true, character: 'i', after: 'mport\\b' },

@@ -61,3 +61,29 @@ describe('marks beside letters are read as they were', () => {
     expect(printed({ type: 'root', children: fromHtmlText(`<p>${html}</p>`) })).toEqual({ mdx, isSame: true });
   });
 });
+
+describe('marks that Markdown could not tell apart', () => {
+  test('lose the innermost, and that is told', () => {
+    const tree: Root = { type: 'root', children: fromHtmlText('<p><i>b<b>가<i>🙂</i></b></i>c <b>나</b></p>') };
+    const changes = makeInert(tree);
+    expect(printMdx(tree).trimEnd()).toBe('*&#x62;__&#xAC00;🙂__*&#x63; **나**');
+    expect(changes).toMatchObject([{ code: 'droppedEmphasis', was: 'b가🙂c 나', now: 'b가🙂c 나' }]);
+  });
+
+  test('are found in whatever order they come', () => {
+    let state = 11;
+    const choose = (count: number): number => {
+      state = (state * 1664525 + 1013904223) % 4294967296;
+      return Math.floor((state / 4294967296) * count);
+    };
+    const words = ['가', '는', 'a', '(가)', '"a"', '!', '가 ', 'x y', '、', '🙂', '<code>c</code>'];
+    const toLine = (depth: number): string =>
+      Array.from({ length: 1 + choose(3) }, () => {
+        const tag = ['b', 'i', 's'][choose(depth > 0 ? 6 : 3) - 3];
+        return tag === undefined ? words[choose(words.length)] : `<${tag}>${toLine(depth - 1)}</${tag}>`;
+      }).join('');
+    const lines = Array.from({ length: 1000 }, () => toLine(3));
+    const wrong = lines.filter((html) => !printed({ type: 'root', children: fromHtmlText(`<p>${html}</p>`) }).isSame);
+    expect(wrong.slice(0, 3)).toEqual([]);
+  });
+});
