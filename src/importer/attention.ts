@@ -88,7 +88,9 @@ export const printText: Handle = (node: Text, parent, state, info) => {
   const printed = state.safe(node.value, info);
   if (!parent) return printed;
   const siblings = parent as Parent;
-  const at = siblings.children.indexOf(node);
+  // The printer also asks how the text behind the node at hand begins.
+  const here = state.indexStack.at(-1) ?? 0;
+  const at = siblings.children[here] === node ? here : here + 1;
   return printed
     .replace(/^./su, (letter) => besideMarks(letter, innerEdge(siblings, at - 1, 'last')))
     .replace(/.$/su, (letter) => besideMarks(letter, innerEdge(siblings, at + 1, 'first')));
