@@ -65,6 +65,7 @@ const rooms: Record<string, Room> = {
       'fflate',
       'hast-util-from-html',
       'hast-util-to-mdast',
+      'mdast-util-gfm-autolink-literal',
       'mdast-util-to-string',
       'remark-cjk-friendly',
       'remark-cjk-friendly-gfm-strikethrough',

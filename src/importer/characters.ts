@@ -21,7 +21,13 @@ const rules: readonly Rule[] = [
   },
   { code: 'removedBidi', found: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, instead: '' },
   { code: 'removedSoftHyphen', found: /\u00AD/g, instead: '' },
-  { code: 'removedZeroWidth', found: /[\u180E\u200B\u2060-\u2064\u206A-\u206F\uFEFF]/g, instead: '' },
+  // With the marks that lay out annotations, shorthand, music and hieroglyphs; those of Arabic and Kaithi are seen.
+  {
+    code: 'removedZeroWidth',
+    found:
+      /[\u180E\u200B\u2060-\u2064\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}]/gu,
+    instead: '',
+  },
   // Vertical tab, form feed and next line part what stands beside them. The Hangul filler is a wide blank.
   {
     code: 'replacedSpace',

@@ -20,7 +20,7 @@ import { createServiceFinder, type KnownService } from './services.ts';
 import { toFree, toSessionSlug, toSpeakerSlug } from './slug.ts';
 import type { Talk } from './talk.ts';
 import { headingsOf, textOf } from './text.ts';
-import { toldByDraft, toldByMarks, toldByTags } from './told.ts';
+import { listTags, toldByDraft, toldByMarks, toldByTags } from './told.ts';
 import { linesNotTold } from './words.ts';
 
 /** What the site knows already, so that a note can be understood. */
@@ -76,6 +76,7 @@ const repeats = new Set<Change['code']>([
   'movedHeading',
   'foundHeading',
   'readLanguage',
+  'droppedEmphasis',
 ]);
 
 /** Guesses below this are asked and not made. */
@@ -141,7 +142,7 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
     if (isHtml(opened.body)) {
       tree = { type: 'root', children: fromHtmlText(opened.body) };
       told.push(...toldByTags(opened.body));
-      changes.push({ code: 'readHtml', line: 1, was: 'HTML', now: 'Markdown' });
+      changes.push({ code: 'readHtml', line: 1, was: 'HTML', now: 'Markdown' }, ...listTags(opened.body));
     } else {
       const lines = toMarkdownLines(opened.body);
       changes.push(...lines.changes);

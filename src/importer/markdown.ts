@@ -5,15 +5,17 @@ import { remarkHeadingId } from 'remark-custom-heading-id';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import remarkStringify from 'remark-stringify';
+import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { printText, withoutNothing } from './attention.ts';
 
 const readers = [false, true].map((singleTilde) =>
   unified()
     .use(remarkParse)
-    .use(remarkGfm, { singleTilde })
+    // Before GitHub's, which knows that "_a_@example.com" begins an address and no emphasis.
     .use(remarkCjkFriendly)
+    .use(remarkGfm, { singleTilde })
     .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde }),
 );
 
@@ -47,6 +49,9 @@ export interface HeadingId {
   value: string;
 }
 
+/** The printer's own types know no nodes but its own. */
+type Handlers = NonNullable<Options['handlers']>;
+
 /** A component around blocks, `<Takeaway>…</Takeaway>`, is a node of `remark-mdx`; it and ids are all the MDX there is. */
 const printer = unified()
   .use(remarkStringify, {
@@ -56,7 +61,7 @@ const printer = unified()
     listItemIndent: 'one',
     resourceLink: true,
     rule: '-',
-    handlers: { headingId: ({ value }: HeadingId) => `{#${value}}` } as Record<string, (node: HeadingId) => string>,
+    handlers: { text: printText, headingId: ({ value }: HeadingId) => `{#${value}}` } as Handlers,
     // At the beginning of a block these words would be code.
     unsafe: [
       { atBreak: true, character: 'i', after: 'mport\\b' },
@@ -64,12 +69,10 @@ const printer = unified()
     ],
   })
   .use(remarkMdx)
-  .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
-  .use(remarkCjkFriendly)
-  .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false });
+  .use(remarkGfm, { singleTilde: false, tablePipeAlign: false });
 
 /** Prints a tree as MDX that reads as the same tree again. */
-export const printMdx = (tree: Root): string => printer.stringify(tree);
+export const printMdx = (tree: Root): string => withoutNothing(printer.stringify(tree));
 
 const grammar = unified()
   .use(remarkParse)

@@ -1,3 +1,5 @@
+import type { Change } from './change.ts';
+
 /* What accounts for the words of a note beside the list of changes. */
 
 /** What a draft says, in its own marks: they part words as those of the note do. */
@@ -7,8 +9,18 @@ export const toldByDraft = (mdx: string): string =>
 /** Names of characters are those characters: "&amp;" */
 export const toldByMarks = (text: string): string[] => text.match(/&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]*);/gi) ?? [];
 
-/** The words of tags themselves. Not what a reader may meet or follow: addresses, titles, words for a picture. */
-export const toldByTags = (html: string): string[] =>
-  (html.match(/<[^>]*>/g) ?? []).map((tag) =>
-    tag.replace(/\b(?:href|src|alt|title)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, ''),
-  );
+const tag = /<[^<>]*>/g;
+const bareTag = /^<(?:\/?[a-z][a-z0-9:-]*\s*\/?|!doctype html)>$/i;
+
+/** The words of tags that say nothing but where something begins and ends. */
+export const toldByTags = (html: string): string[] => (html.match(tag) ?? []).filter((one) => bareTag.test(one));
+
+/** All other tags, with comments: what is written in them is on no draft. */
+export function listTags(html: string): Change[] {
+  let [line, last] = [1, 0];
+  return [...html.matchAll(tag)].flatMap(({ 0: was, index }): Change[] => {
+    line += html.slice(last, index).split('\n').length - 1;
+    last = index;
+    return bareTag.test(was) ? [] : [{ code: 'replacedHtml', line, was, now: '' }];
+  });
+}

@@ -290,6 +290,21 @@ describe('what nobody sees goes, what anybody sees stays, and all is told', () =
       [{ code: 'removedZeroWidth', line: 1, was: 'U+200B, U+2060, U+FEFF, U+180E', now: '4곳' }],
     ],
     [
+      'marks that lay out annotations, hieroglyphs, shorthand and music',
+      '가\uFFF9나\uFFFA다\uFFFB라\u{13430}마\u{1343F}\n바\u{1BCA0}사\u{1BCA3}아\u{1D173}자\u{1D17A}',
+      '가나다라마\n바사아자',
+      [
+        { code: 'removedZeroWidth', line: 1, was: 'U+FFF9, U+FFFA, U+FFFB, U+13430, U+1343F', now: '5곳' },
+        { code: 'removedZeroWidth', line: 2, was: 'U+1BCA0, U+1BCA3, U+1D173, U+1D17A', now: '4곳' },
+      ],
+    ],
+    [
+      'marks of Arabic and Kaithi, which are seen',
+      '글 \u0600\u0605 \u06DD \u{110BD}',
+      '글 \u0600\u0605 \u06DD \u{110BD}',
+      [],
+    ],
+    [
       'controls',
       '서\b버\x1b[31m\x7f\x9f\t끝',
       '서버[31m\t끝',

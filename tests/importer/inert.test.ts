@@ -73,18 +73,37 @@ describe('addresses', () => {
   test.each<[string, string, string, string[]]>([
     ['of the web stay', '[글](https://example.com/a?b=1)', '[글](https://example.com/a?b=1)', []],
     ['within a site stay', '[글](/a/) [글](../b)', '[글](/a/) [글](../b)', []],
-    [
-      'of people go',
-      'me@example.com',
-      '(전자우편 주소)',
-      ['removedEmail 1 [me@example.com](mailto:me@example.com)', 'removedEmail 1 me@example.com'],
-    ],
+    ['of people go', 'me@example.com', '(전자우편 주소)', ['removedEmail 1 [me@example.com](mailto:me@example.com)']],
     ['of people go from code', '`me@example.com`', '`(전자우편 주소)`', ['removedEmail 1 me@example.com']],
     [
       'of people leave the words',
       '[문의](mailto:me@example.com)',
       '문의',
       ['removedEmail 1 [문의](mailto:me@example.com)'],
+    ],
+    [
+      'of people go as Markdown reads them',
+      'a.b-c_d@a.b 또는 b@c.d/e@f.gh 또는 (_A_@_.A',
+      '(전자우편 주소) 또는 (전자우편 주소)/(전자우편 주소) 또는 ((전자우편 주소)',
+      [
+        'removedEmail 1 [a.b-c_d@a.b](mailto:a.b-c_d@a.b)',
+        'removedEmail 1 [b@c.d](mailto:b@c.d)',
+        'removedEmail 1 [e@f.gh](mailto:e@f.gh)',
+        'removedEmail 1 [_A_@_.A](mailto:_A_@_.A)',
+      ],
+    ],
+    ['of people go where an escape hid them', 'a\\@b.c', '(전자우편 주소)', ['removedEmail 1 [a@b.c](mailto:a@b.c)']],
+    [
+      'of people go with their scheme',
+      'mailto:a@b.c 그리고 <MAILTO:A@B.CO>',
+      '(전자우편 주소) 그리고 (전자우편 주소)',
+      ['removedEmail 1 [a@b.c](mailto:a@b.c)', 'removedEmail 1 [MAILTO:A@B.CO](MAILTO:A@B.CO)'],
+    ],
+    [
+      'with a password go from the text as well',
+      'https://a:b@example.com/',
+      '(주소)',
+      ['removedAddress 1 [https://a:b@example.com/](https://a:b@example.com/)'],
     ],
     ['that run something go', '[글](javascript:alert(1))', '글', ['removedAddress 1 [글](javascript:alert(1))']],
     ['that hide it go', '[글](JaVa&#x0A;Script:alert)', '글', ['removedAddress 1 [글](JaVa\nScript:alert)']],
@@ -98,6 +117,27 @@ describe('addresses', () => {
     ],
   ])('%s', (_rule, text, mdx, changes) => {
     expect(inert(text)).toEqual({ mdx, changes });
+  });
+});
+
+describe('labels of footnotes', () => {
+  test('that MDX could not hold become numbers that none has', () => {
+    expect(inert('글[^1][^<b>][^{x}][^<b>]\n\n[^1]: 하나\n[^<b>]: 둘\n[^{x}]: 셋')).toEqual({
+      mdx: '글[^1][^2][^3][^2]\n\n[^1]: 하나\n\n[^2]: 둘\n\n[^3]: 셋',
+      changes: [
+        'renamedFootnote 1 [^<b>]',
+        'renamedFootnote 1 [^{x}]',
+        'renamedFootnote 1 [^<b>]',
+        'renamedFootnote 4 [^<b>]',
+        'renamedFootnote 5 [^{x}]',
+      ],
+    });
+  });
+
+  test('of words stay', () => {
+    const text = '글[^주석-1_가]\n\n[^주석-1_가]: 하나';
+    expect(parseMdx(inert(text).mdx).children[1]).toMatchObject({ type: 'footnoteDefinition', label: '주석-1_가' });
+    expect(inert(text).changes).toEqual([]);
   });
 });
 

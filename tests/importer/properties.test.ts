@@ -1,25 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { decodeNote } from '../../src/importer/decode.ts';
-import { createImporter, type Draft } from '../../src/importer/import-note.ts';
-import { findCode, parseMdx } from '../../src/importer/markdown.ts';
-import { linesNotTold } from '../../src/importer/words.ts';
-import { createCompiler } from '../../src/markdown/compile.ts';
-import { toPipelineOptions } from '../../src/pipeline.ts';
-import { errorsOf } from '../../src/problems/problem.ts';
-import { service } from '../helpers/records.ts';
+import { describePromises } from '../helpers/importer-promises.ts';
 
 /* What the importer promises of every note, held against many. */
-
-const services = [
-  service('lambda', { name: 'AWS Lambda', nameKo: '람다', shortName: 'Lambda' }),
-  service('s3', { name: 'Amazon S3', nameKo: '심플 스토리지 서비스', shortName: 'S3' }),
-];
-const importNote = createImporter({
-  services: services.map(({ id, data }) => ({ id, names: [data.name, data.nameKo, data.shortName], misspellings: [] })),
-  events: [{ id: 'summit-seoul-2019', names: ['AWS Summit Seoul', 'AWS 서밋 서울'], year: 2019 }],
-  speakers: [{ id: 'kim-doyun', names: ['김도윤'] }],
-});
-const compile = createCompiler(toPipelineOptions(services, { base: '/', inHouse: true }));
 
 /** The same numbers every time. */
 function createRandom(seed: number): () => number {
@@ -99,91 +80,4 @@ const random = createRandom(7);
 const kind = toNotes(400, 1);
 const notes = [...kind, ...kind.map((note) => mutate(note, random)), ...blocks];
 
-const bodyOf = ({ mdx }: Draft): { text: string; line: number } => {
-  const end = mdx.indexOf('\n---\n') + 5;
-  return { text: mdx.slice(end), line: mdx.slice(0, end).split('\n').length };
-};
-
-const decoded = notes
-  .map((note) => decodeNote(new TextEncoder().encode(note), 'note.md'))
-  .filter(({ text }) => text !== '');
-const imported = decoded.map(({ text, changes }) => {
-  const result = importNote({ file: 'note.md', text });
-  return { text, ...result, changes: [...changes, ...result.changes] };
-});
-
-/** Notes for which something does not hold; few enough to be read. */
-const failing = <Item extends { text: string }>(items: readonly Item[], isWrong: (item: Item) => unknown): unknown[] =>
-  items
-    .flatMap((item) => {
-      const wrong = isWrong(item);
-      return wrong ? [{ note: item.text, wrong }] : [];
-    })
-    .slice(0, 3);
-
-describe('every note', { timeout: 60_000 }, () => {
-  test('is imported', () => {
-    expect(imported.length).toBeGreaterThan(700);
-    expect(failing(imported, ({ problems, drafts }) => problems[0]?.what ?? drafts.length === 0)).toEqual([]);
-  });
-
-  test('has each of its words in a draft or in the list of changes', () => {
-    expect(
-      failing(imported, ({ text, drafts, changes }) => {
-        const told = [
-          ...drafts.map(({ mdx }) =>
-            mdx.replaceAll(/&#x([0-9A-F]+);/g, (_all, code: string) => String.fromCodePoint(Number.parseInt(code, 16))),
-          ),
-          ...changes.map(({ was }) => was),
-        ];
-        // Labels only tie a link to its address, and names of characters are those characters.
-        const words = text.replaceAll(/\]\[[^\]\n]+\]/g, ']').replaceAll(/&#?\w+;/g, ' ');
-        return linesNotTold(words, told).flatMap(({ words }) => words)[0];
-      }),
-    ).toEqual([]);
-  });
-
-  test('becomes a body that the site compiles', async () => {
-    const wrong: unknown[] = [];
-    for (const { text, drafts } of imported) {
-      for (const draft of drafts) {
-        const { problems, body } = await compile({ file: 'x.mdx', draft: true, ...bodyOf(draft) });
-        if (!body || errorsOf(problems).length > 0) wrong.push({ text, mdx: draft.mdx, problems });
-      }
-    }
-    expect(wrong.slice(0, 3)).toEqual([]);
-  });
-
-  test('holds no code: no import, no expression, no foreign tag, no address that runs something', () => {
-    expect(
-      failing(imported, ({ drafts }) => drafts.flatMap((draft) => findCode(parseMdx(bodyOf(draft).text)))[0]),
-    ).toEqual([]);
-  });
-
-  test('is composed and without characters that nobody sees', () => {
-    const unseen = /[[\p{Cc}\p{Cf}\ufffd]--[\t\n\u200c\u200d]]/v;
-    expect(
-      failing(imported, ({ drafts }) => drafts.some(({ mdx }) => unseen.test(mdx) || mdx !== mdx.normalize('NFC'))),
-    ).toEqual([]);
-  });
-
-  test('gives the same bytes when it is imported again, and its drafts do too', () => {
-    expect(
-      failing(imported, ({ text, drafts }) => {
-        const again = importNote({ file: 'note.md', text }).drafts.map(({ mdx }) => mdx);
-        if (again.join('\0') !== drafts.map(({ mdx }) => mdx).join('\0')) return again;
-        return drafts.find(({ mdx }) => importNote({ file: 'note.mdx', text: mdx }).drafts[0]?.mdx !== mdx);
-      }),
-    ).toEqual([]);
-  });
-
-  test('gets addresses of lower-case ASCII, short, each once', () => {
-    expect(
-      failing(imported, ({ drafts }) => {
-        const slugs = drafts.map(({ slug }) => slug);
-        const isSound = slugs.every((slug) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && slug.length <= 80);
-        return !isSound || new Set(slugs).size !== slugs.length;
-      }),
-    ).toEqual([]);
-  });
-});
+describePromises('every note', notes, 700);
