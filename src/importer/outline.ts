@@ -3,9 +3,9 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { toNameKey } from '../korean/normalise.ts';
 import { firstLineOf, isHeading, lineOf, peopleIntroduced } from './below.ts';
 import { findDate } from './event.ts';
-import { isKeynoteOnly, stripNumber } from './heading-words.ts';
+import { isCountedTalk, isKeynoteOnly, stripNumber } from './heading-words.ts';
 import { countedTalks, itemsOfSession, ledByNames, liftHeadings, listedTalks, partLeads } from './listed-talks.ts';
-import { type Mark, marksOf, partsOfKeynote, type Rated, rate } from './marks.ts';
+import { marksOf, partsOfKeynote, type Rated, rate } from './marks.ts';
 import { isLabelled, parseSpeakers, personNamed } from './people.ts';
 import { hangulName, isPersonalName } from './person-name.ts';
 import { programmeList, programmeOf } from './programme.ts';
@@ -111,10 +111,6 @@ function speakersBelow(nodes: readonly RootContent[]): readonly RootContent[] {
   return turned;
 }
 
-/** "Session 2. 제목": who counts talks like that counts them all. */
-const isCounted = ({ text }: Mark): boolean =>
-  /^\d+[.-]\d+[.)]?\s/.test(text) || /^[#[]?(?:session|세션|track|트랙|talk|발표|강연)\s*#?\s*\d/i.test(text);
-
 /** The marks of a level that begin a talk. */
 function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootContent[]): Rated[] {
   const starts = rated.filter(
@@ -125,7 +121,7 @@ function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootCo
       (!mark.isEvent || (mark.evidence >= 0.9 && mark.level > 1)) &&
       (!mark.isFurniture || mark.evidence >= 0.9),
   );
-  const counted = starts.filter(isCounted);
+  const counted = starts.filter(({ text }) => isCountedTalk(text));
   const told = counted.length > 1 ? starts.filter((mark) => counted.includes(mark) || mark.evidence >= 0.5) : starts;
   const sure = told.filter(({ evidence }) => evidence >= 0.5);
   // Where most are sure to be talks, what stands before the first of them is the way there.

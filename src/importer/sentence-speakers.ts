@@ -55,7 +55,7 @@ const latinWithRole: Reader = (sentence) => {
     ) ?? [];
   const isOnly = sentence.match(/[A-Z][a-z]+\s[A-Z][a-z]+/g)?.length === 1;
   const hasRole = roleWord.test(sentence) || /맡(?:은|았|고)/.test(sentence);
-  return isOnly && isPersonalName(name) && hasRole ? [personNamed(name, 0.7)] : [];
+  return isOnly && isPersonalName(name) && !roleWord.test(name) && hasRole ? [personNamed(name, 0.7)] : [];
 };
 
 /** "회사 이름님의 발표입니다", "이름님, 이름님 순서로 키노트를 진행" */
