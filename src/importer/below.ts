@@ -147,7 +147,7 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
 }
 
 /** "### 강연자" as a heading of its own. */
-const speakersHeading = /^(?:발표자|강연자|연사|스피커|speakers?)(?:\s*소개)?$/i;
+const speakersHeading = /^(?:발표자|강연자|연사자?|강사|스피커|speakers?)(?:\s*(?:소개|정보|약력))?$/i;
 
 /** The people below the one heading of a note that announces who speaks; undefined where there is none, or more. */
 export function peopleIntroduced(nodes: readonly RootContent[]): Person[] | undefined {

@@ -86,7 +86,8 @@ function freed(lines: readonly string[]): string[] {
 
 /** What a fold is called that holds no talk. */
 const isFoldOnly = (text: string): boolean =>
-  text.length < 4 || /^(?:.{0,12}\s)?(?:펼치기|접기|더\s?보기|(?:자세히\s)?보기|정답|답|코드|이미지|사진|목차|click|toggle)$/i.test(text);
+  text.length < 4 ||
+  /^(?:.{0,12}\s)?(?:펼치기|접기|더\s?보기|(?:자세히\s)?보기|정답|답|코드|이미지|사진|목차|click|toggle)$/i.test(text);
 
 /** "<details><summary>제목</summary>" around most of a note: each is a heading, one below what stands above it. */
 function unfolded(lines: readonly string[]): string[] {

@@ -25,7 +25,9 @@ const furnitureWords = anyOf({
     '시작하면서',
   ],
   closing: [
-    ...String.raw`끝으로 맺음말 맺으며 나가며 나오며 돌아보며 에필로그 outro ending 결론 conclusion wrap[\s-]*up`.split(' '),
+    ...String.raw`끝으로 맺음말 맺으며 나가며 나오며 돌아보며 에필로그 outro ending 결론 conclusion wrap[\s-]*up`.split(
+      ' ',
+    ),
     String.raw`(?:.{1,12}(?:을|를)\s)?(?:마치|끝내|끝마치|마무리(?:\s?지으)?)\s?(?:며|면서|고|고\s?나서)[.…]*`,
     String.raw`(?:정리|마무리)\s?(?:하며|하면서)[.…]*`,
     '마무리(?:\\s*(?:인사|멘트|소감))?',
@@ -151,8 +153,7 @@ export const keynote =
 export const isKeynoteOnly = (text: string): boolean => keynote.test(text) && text.length <= 16;
 
 /** A keynote without a title, and no opening. */
-export const isPlainKeynote = (text: string): boolean =>
-  isKeynoteOnly(text) && /key\s*note|키노트|기조/i.test(text);
+export const isPlainKeynote = (text: string): boolean => isKeynoteOnly(text) && /key\s*note|키노트|기조/i.test(text);
 
 /** "Session 2. 제목", "[210623] 제목": who counts talks like that counts them all. */
 export const isCountedTalk = (text: string): boolean =>
@@ -167,7 +168,7 @@ export const slide = /\s+\(?(\d{1,2})\s?\/\s?(\d{1,2})\)?$/;
 const pictures = /^(?:\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|\p{Emoji_Modifier})*\s*)+/u;
 
 /** "제목 (15:00~15:40)" */
-export const timeBehind = /\s+[([]\d{1,2}:\d{2}\s*[-~–]\s*\d{1,2}:\d{2}[)\]]$/;
+export const timeBehind = /\s*[([]\d{1,2}:\d{2}\s*[-~–]\s*\d{1,2}:\d{2}[)\]]$/;
 
 /** "제목 (트랙 1)", "제목 (link)", "제목 - 9/1/2020": where and when it was, and where it can be seen. */
 const besideTitle =
@@ -199,7 +200,10 @@ const isMisspelt = (text: string): boolean => {
 };
 
 /** What adorns the end of a heading. */
-const adornment = /[\s~!.…\p{Extended_Pictographic}\u{FE0F}\u{200D}]+$/u;
+const adornment = /(?:[\s~!.…\p{Extended_Pictographic}\u{200D}]|\u{FE0F})+$/u;
+
+/** "엑스포 (만석으로 못 들어감)" */
+const missed = /[([][^()[\]]{0,30}못\s?(?:들|갔|감|봄|봤|참석)[^()[\]]{0,16}[)\]]$/;
 
 /** "점심과 부스", "등록 및 부스", "분석 및 총평": several parts that are no talk. */
 const isFurnitureBare = (text: string): boolean =>
@@ -207,6 +211,7 @@ const isFurnitureBare = (text: string): boolean =>
   isMisspelt(text) ||
   aboutSession.test(text) ||
   /\s(?:및|그리고|[&/])\s*(?:총평|소감|느낀\s*점|후기|마무리)$/.test(text) ||
+  missed.test(text) ||
   text.split(/\s+(?:및|그리고)\s+|(?<=[가-힣])[과와]\s+|\s*[&/,·]\s*/).every((one) => furniture.test(one));
 
 /** Whether a heading begins a part of a note that is no talk, whatever adorns it. */

@@ -1,100 +1,16 @@
 import type { Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { toNameKey } from '../korean/normalise.ts';
-import { firstLineOf, isHeading, lineOf, peopleIntroduced } from './below.ts';
+import { isHeading, lineOf, peopleIntroduced } from './below.ts';
 import { findDate } from './event.ts';
-import { isCountedTalk, isKeynoteOnly, stripNumber } from './heading-words.ts';
+import { isCountedTalk, isKeynoteOnly, timeBehind } from './heading-words.ts';
 import { countedTalks, itemsOfSession, ledByNames, liftHeadings, listedTalks, partLeads } from './listed-talks.ts';
 import { marksOf, partsOfKeynote, type Rated, rate } from './marks.ts';
-import { isLabelled, parseSpeakers, personNamed } from './people.ts';
-import { hangulName, isPersonalName } from './person-name.ts';
-import { programmeList, programmeOf } from './programme.ts';
+import { isLabelled, parseSpeakers } from './people.ts';
+import { withPeopleOfOthers } from './series-speakers.ts';
 import { type About, recordedTitle, toSingleTalk } from './single-talk.ts';
-import { type Outline, type Talk, toTalk } from './talk.ts';
+import { type Outline, toTalk } from './talk.ts';
 import { talkLevel } from './talk-level.ts';
 import { splitTitle } from './title-speakers.ts';
-
-/** Where other talks name their speakers in a quotation, a short one names an organisation. */
-function withOrganisations(talks: readonly Talk[]): Talk[] {
-  const quoting = talks.filter(({ people, speakerLines }) => people.length > 0 && speakerLines.length > 0);
-  return talks.map((talk) => {
-    const [first, ...rest] = talk.nodes;
-    const name = first?.type === 'blockquote' ? plainText(first).trim() : '';
-    const isName = /^[^\n.!?:,]{2,24}$/.test(name) && !/(?:다|요)$/.test(name);
-    if (talk.people.length > 0 || quoting.length < 2 || !isName || !first) return talk;
-    return {
-      ...talk,
-      people: [personNamed(name, 0.65)],
-      speakerLines: [{ line: lineOf(first), text: name }],
-      nodes: rest,
-    };
-  });
-}
-
-/** A heading may say no more than the beginning of what the programme calls the talk. */
-const isSameTitle = (key: string, title: string): boolean =>
-  key === title || (title.length >= 5 && key.startsWith(title));
-
-/** Talks without people get those that a table of the programme names beside their title. The table stays. */
-function withProgramme(talks: readonly Talk[], nodes: readonly RootContent[]): Talk[] {
-  const rows = [...programmeOf(nodes), ...programmeList(nodes)];
-  return talks.map((talk) => {
-    const row = rows.find(({ keys }) => keys.some((key) => isSameTitle(key, toNameKey(talk.title))));
-    return talk.people.length > 0 || !row
-      ? talk
-      : { ...talk, people: row.people.split('\n').flatMap((line) => parseSpeakers(`발표자: ${line}`)) };
-  });
-}
-
-/** Where all but a few titles end in their speaker, the others do too, however rare the name. */
-function withSeries(talks: readonly Talk[]): Talk[] {
-  const way = /^(.+\S)\s+([-–—|/])\s+(\S.{1,30})$/;
-  const partOf = ({ title, written }: Talk): string | undefined =>
-    title === stripNumber(written) ? undefined : way.exec(stripNumber(written))?.[2];
-  const marks = talks.map(partOf).filter((mark) => mark !== undefined);
-  return talks.map((talk) => {
-    const [, title = '', mark, tail] = way.exec(talk.title) ?? [];
-    const isOne = marks.filter((one) => one === mark).length > Math.max(1, talks.length / 3);
-    const people = talk.people.length === 0 && isOne ? parseSpeakers(`by ${tail}`) : [];
-    const isSure = people.length > 0 && people.every(({ confidence }) => confidence >= 0.6);
-    return isSure ? { ...talk, title, people } : talk;
-  });
-}
-
-/** Where most titles begin with their speaker, "Jane Kim - 제목" and a rare name do too. */
-function withFronts(talks: readonly Talk[]): Talk[] {
-  const isFront = ({ title, written, people }: Talk): boolean =>
-    people.length > 0 && title !== written && stripNumber(written).endsWith(title);
-  const fronts = talks.filter(isFront).length;
-  return talks.map((talk) => {
-    const [, front = '', title = ''] = /^(\S+(?:\s\S+)?)\s+[-–—|:：]\s+(\S.{5,})$/.exec(talk.written) ?? [];
-    const isOne = fronts > 1 && talk.people.length === 0 && (isPersonalName(front) || hangulName.test(front));
-    return isOne ? { ...talk, title, people: parseSpeakers(`by ${front}`) } : talk;
-  });
-}
-
-/** The line right below a title: alone in its block, or the first of a list. */
-function lineBelow({ nodes: [first] }: Talk): string {
-  if (first?.type === 'list') return first.children[0] ? firstLineOf(first.children[0]) : '';
-  return first?.type === 'paragraph' ? plainText(first).trim() : '';
-}
-
-/** Where talks have "Jane Kim" right below their title, "jane kim - 팀" is a speaker too; a keynote needs no others. */
-function withNamesBelow(talks: readonly Talk[]): Talk[] {
-  const nameOf = (talk: Talk): string | undefined => {
-    const [name = ''] = lineBelow(talk).split(/\s+[-–|,]\s+/);
-    return talk.people.length === 0 && /^[A-Za-z]+(?:\s?\([A-Za-z]+\))?\s[A-Za-z]+$/.test(name) ? name : undefined;
-  };
-  const like = talks.filter((talk) => nameOf(talk) !== undefined).length;
-  const named = talks.filter((talk) => isPersonalName(nameOf(talk) ?? ''));
-  return talks.map((talk) => {
-    const name = nameOf(talk);
-    const isOne =
-      name !== undefined && (named.length > 1 || like > 2 || (named.includes(talk) && isKeynoteOnly(talk.title)));
-    const [, behind] = lineBelow(talk).split(/\s+[-–|,]\s+/);
-    return isOne ? { ...talk, people: [{ ...personNamed(name, 0.7), affiliation: behind }] } : talk;
-  });
-}
 
 /** Headings with their speakers above them, where all have: in the order in which the others have it. */
 function speakersBelow(nodes: readonly RootContent[]): readonly RootContent[] {
@@ -129,6 +45,22 @@ function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootCo
   return told.filter(({ at }) => at >= first).flatMap((mark) => partsOfKeynote(mark, rated, nodes));
 }
 
+/** "일정 때문에 못 들음", "오프닝" and little more, links aside. */
+function isMissed(nodes: readonly RootContent[]): boolean {
+  const lines = nodes.flatMap((node) => plainText(node).split('\n')).filter((line) => !/https?:/.test(line));
+  const text = lines.join(' ');
+  const isOpening = lines.some((line) => /^(?:오프닝|opening|인사말?|축사|환영사|개회사)$/i.test(line.trim()));
+  // Who heard but a part tells that part.
+  const isUnheard =
+    /(?:못|안)\s?(?:들었|들음|들어|봄|봤|보았)|(?:듣|보|참석하|참여하)지\s?(?:못|않)/.test(text) &&
+    !/거의|제대로|일부|잘\s/.test(text);
+  return text.length < 60 && (isOpening || isUnheard);
+}
+
+/** Whether something is told below a title. */
+const isTold = (nodes: readonly RootContent[]): boolean =>
+  nodes.some(({ type }) => type !== 'thematicBreak') && !isMissed(nodes);
+
 /** Whether the title of a note, a label before its first heading or a heading says who speaks in all of it. */
 function saysWhoSpeaks(nodes: readonly RootContent[], title = ''): boolean {
   // A title that opens the note belongs to its head.
@@ -146,8 +78,8 @@ export function toOutline(tree: Root, about: About): Outline {
   const marks = rate(marksOf(listed), listed);
   const known = talkLevel(marks, listed, about.title);
   // Items that count up are talks where nothing else is.
-  const isTold = marks.some(({ evidence, isFurniture }) => evidence >= 0.5 && !isFurniture);
-  const counted = items ?? (isTold ? undefined : countedTalks(listed, { isHeldOnly: known !== undefined }));
+  const isSaid = marks.some(({ evidence, isFurniture }) => evidence >= 0.5 && !isFurniture);
+  const counted = items ?? (isSaid ? undefined : countedTalks(listed, { isHeldOnly: known !== undefined }));
   const nodes = counted ?? listed;
   const rated = counted && !items ? rate(marksOf(nodes), nodes) : marks;
   const level = counted ? 2 : known;
@@ -169,15 +101,19 @@ export function toOutline(tree: Root, about: About): Outline {
       const hasText = rated.every(({ at }) => at !== mark.at + 1);
       const isKeynote =
         mark.level < level && isKeynoteOnly(mark.text) && (hasText || starts.every(({ at }) => at > mark.at));
-      return isKeynote || (isOwn && toTalk(mark, nodes, next).people.length > 0);
+      const isApart = rated.every(({ at }) => at < mark.at || at >= next) || starts.every(({ at }) => at < mark.at);
+      const isTimed = mark.level < level && timeBehind.test(mark.text) && !mark.isEvent && isApart;
+      return isKeynote || isTimed || (isOwn && toTalk(mark, nodes, next).people.length > 0);
     });
-    const all = [...starts, ...higher].sort((a, b) => a.at - b.at);
-    const isStart = new Set(all.map(({ at }) => at));
+    const begun = [...starts, ...higher].sort((a, b) => a.at - b.at);
     const stops = rated.filter((mark) => mark.level <= level && mark.level < 7 && !mark.isPart);
-    const talks = all.map((mark) => {
-      const stop = [...stops, ...all].filter(({ at }) => at > mark.at).sort((a, b) => a.at - b.at)[0];
-      return toTalk(mark, nodes, stop?.at ?? nodes.length);
-    });
+    const endOf = (mark: Rated): number =>
+      Math.min(...[...stops, ...begun].map(({ at }) => at).filter((at) => at > mark.at), nodes.length);
+    const told = begun.filter((mark) => isTold(nodes.slice(mark.at + 1, endOf(mark))));
+    // Where others are told, a title alone is one that the note-taker did not hear.
+    const all = !counted && told.length > 1 && told.length >= begun.length / 2 ? told : begun;
+    const isStart = new Set(all.map(({ at }) => at));
+    const talks = all.map((mark) => toTalk(mark, nodes, endOf(mark)));
     const loose: RootContent[] = [];
     const frames: { line: number; text: string }[] = [];
     let inTalk = false;
@@ -198,7 +134,7 @@ export function toOutline(tree: Root, about: About): Outline {
       else loose.push(node);
     });
     return {
-      talks: withOrganisations(withProgramme(withNamesBelow(withFronts(withSeries(talks))), nodes)),
+      talks: withPeopleOfOthers(talks, nodes),
       loose,
       frames,
     };

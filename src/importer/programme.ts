@@ -18,7 +18,7 @@ export const programmeOf = (nodes: readonly RootContent[]): { keys: string[]; pe
   nodes.flatMap((node) => {
     if (node.type !== 'table') return [];
     const [head = [], ...cells] = node.children.map((row) => row.children.map((cell) => plainText(cell).trim()));
-    const at = head.findIndex((cell) => /^(?:발표자|연사|강연자|스피커|speakers?)$/i.test(cell));
+    const at = head.findIndex((cell) => /^(?:발표자|연사자?|강연자|강사|스피커|speakers?|presenters?)$/i.test(cell));
     return at < 0
       ? node.children.flatMap((row) => row.children.flatMap(talkInCell))
       : cells.map((row) => ({ keys: row.map(toNameKey), people: row[at] ?? '' }));

@@ -54,7 +54,8 @@ function levelHeld(note: Note): number | undefined {
   const isOfEvent = title !== undefined && findEventName(title) !== undefined;
   for (const holder of isOfEvent ? marks.filter(({ text, level }) => level < 7 && isOverview(text)) : []) {
     const all = below(holder).filter(({ level }) => level === holder.level + 1);
-    if (all.length > 1 && all.every(({ text }) => numbered.test(text)) && averageLength(all) >= longTitles) return holder.level + 1;
+    if (all.length > 1 && all.every(({ text }) => numbered.test(text)) && averageLength(all) >= longTitles)
+      return holder.level + 1;
   }
   return undefined;
 }

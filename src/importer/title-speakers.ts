@@ -60,10 +60,15 @@ const personFirst: Splitter = (line) => {
     : undefined;
 };
 
-/** "제목 (이름님)", "제목 -이름님" */
+/** Who is called 님 and is nobody's name: "고객님" */
+const isNobody = (name: string): boolean => roleWord.test(name) || /^(?:고객|손|선생|형|누|부모|회원|주인)$/.test(name);
+
+/** "제목 (이름님)", "제목 -이름님", "제목 (별명 님)": in brackets who is called so speaks, whatever the name. */
 const calledLast: Splitter = (line) => {
-  const [, title = '', name = ''] = /^(.+\S)\s*(?:[-–]\s?|\((?=.*\)$))([가-힣]{2,4})\s?님\)?$/.exec(line) ?? [];
-  return nameLikelihood(name) >= 0.4 ? { title, people: [personNamed(name, 0.85)] } : undefined;
+  const [, head = '', inside = ''] = /^(.+\S)\s*[([]([\p{L}\d][\p{L}\d_.-]{1,19})\s?님[)\]]$/u.exec(line) ?? [];
+  if (inside !== '' && !isNobody(inside)) return { title: head, people: [personNamed(inside, 0.85)] };
+  const [, title = '', name = ''] = /^(.*[^\s,|/–-])\s*[-–|/,]\s?([가-힣]{2,4})\s?님$/.exec(line) ?? [];
+  return nameLikelihood(name) >= 0.4 && !isNobody(name) ? { title, people: [personNamed(name, 0.85)] } : undefined;
 };
 
 /** “제목” 이름 회사 직함 */
