@@ -34,7 +34,7 @@ const reviewed =
 const yearTitled =
   /^(?:[A-Z][\w&+.]*\s){1,5}(?=20[0-4]\d(?:\s(?:Seoul|Korea|서울))?\s*(?:(?:후기|정리|요약|리뷰|참관기|참석기|review|recap)\s*)*$)/;
 
-const yearNear = /(?:^|[^\d])((?:20[0-3]\d))(?!\d|년대)|['’](\d{2})(?!\d)|(?:^|[^\d])([12]\d)년\s?\d{1,2}월/;
+const yearNear = /(?:^|[^\d%])((?:20[0-3]\d))(?!\d|년대)|['’](\d{2})(?!\d)|(?:^|[^\d])([12]\d)년\s?\d{1,2}월/;
 const fullDate = /(20[0-4]\d)[^\S\n]*[-_./년][^\S\n]*(\d{1,2})[^\S\n]*[-_./월][^\S\n]*(\d{1,2})(?!\d)/;
 
 /** A year of two digits right behind the name of a series, and no time, day or count. */
@@ -145,7 +145,11 @@ const yearOfShortDay = (text: string): number | undefined => {
   return year ? 2000 + Number(year) : undefined;
 };
 
-const headOf = (text: string): string => text.split('\n').slice(0, 40).join('\n');
+/** A text without the days in addresses: they are those of other pages. */
+const withoutPaths = (text: string): string =>
+  text.replace(/(https?:\/\/[^\s)\]]*?)\/20\d{2}\/\d{1,2}(?=\/)[^\s)\]]*/g, '$1');
+
+const headOf = (text: string): string => withoutPaths(text.split('\n').slice(0, 40).join('\n'));
 
 /** "2017년 12월 14일에 있었던": the day on which something was, said in words. */
 function yearHeld(text: string): number | undefined {
@@ -224,7 +228,7 @@ export function findEvent(clues: Clues, known: readonly KnownEvent[]): FoundEven
     from = name ?? '';
   }
   const day = findDate(head.replace(postedAt, ''));
-  year ??= findEventYear(clues) ?? likely(findYear(head)) ?? likely(findYear(text));
+  year ??= findEventYear(clues) ?? likely(findYear(head)) ?? likely(findYear(withoutPaths(text)));
   if (name === undefined || year === undefined) return undefined;
   const date = day?.startsWith(String(year)) ? day : undefined;
   return { name: nameWithoutYear(name), year, date, confidence, from };

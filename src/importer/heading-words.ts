@@ -22,7 +22,7 @@ const furnitureWords = anyOf({
   opening: [
     ...String.raw`시작하(?:며|기\s*전에?) 서론 서문 머리말 프롤로그 intro(?:duction)?`.split(' '),
     '들어가(?:며|면서|기|기에 앞서|기 전에)',
-    '시작하면서',
+    ...'시작하면서 인사말 환영사 개회사 축사'.split(' '),
   ],
   closing: [
     ...String.raw`끝으로 맺음말 맺으며 나가며 나오며 돌아보며 에필로그 outro ending 결론 conclusion wrap[\s-]*up`.split(
@@ -122,7 +122,11 @@ const counts = anyOf({
     String.raw`[^[\]\s]{0,8}\s?(?:track|트랙)\]`,
     String.raw`[가-힣A-Za-z ]{0,12}(?:세션|발표|강연|session)\s*(?=[|ㅣ]\s)`,
   ],
-  times: [String.raw`\d{1,2}:\d{2}\s*(?:[-~–]\s*(?:\d{1,2}:\d{2})?)?\]?`, String.raw`\[\d{6,8}\]`],
+  times: [
+    String.raw`\d{1,2}:\d{2}\s*(?:[-~–]\s*(?:\d{1,2}:\d{2})?)?\]?`,
+    String.raw`\[\d{6,8}\]`,
+    String.raw`\[(?:20)?\d{2}[-./]\d{1,2}[-./]\d{1,2}\]`,
+  ],
   numbers: [
     String.raw`\d{1,2}-\d{1,2}[.)]`,
     String.raw`\d{1,2}\s*[.)](?!\d)`,

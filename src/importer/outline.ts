@@ -7,7 +7,7 @@ import { countedTalks, itemsOfSession, ledByNames, liftHeadings, listedTalks, pa
 import { marksOf, partsOfKeynote, type Rated, rate } from './marks.ts';
 import { isLabelled, parseSpeakers } from './people.ts';
 import { withPeopleOfOthers } from './series-speakers.ts';
-import { type About, recordedTitle, toSingleTalk } from './single-talk.ts';
+import { type About, heardTitle, recordedTitle, toSingleTalk } from './single-talk.ts';
 import { type Outline, toTalk } from './talk.ts';
 import { talkLevel } from './talk-level.ts';
 import { splitTitle } from './title-speakers.ts';
@@ -83,10 +83,13 @@ export function toOutline(tree: Root, about: About): Outline {
   const nodes = counted ?? listed;
   const rated = counted && !items ? rate(marksOf(nodes), nodes) : marks;
   const level = counted ? 2 : known;
+  const isHeard = heardTitle(nodes) !== undefined;
   // Where nothing is sure to begin a talk, a note that names one recording or one speaker for all of it is of one talk.
   const isOfOne =
-    rated.every(({ evidence, isContainer }) => isContainer || evidence < 0.9) &&
-    (recordedTitle(nodes) !== undefined || saysWhoSpeaks(nodes, about.title));
+    rated.every(
+      ({ evidence, isContainer, level: one }) => isContainer || evidence < 0.9 || (isHeard && one !== level),
+    ) &&
+    (isHeard || recordedTitle(nodes) !== undefined || saysWhoSpeaks(nodes, about.title));
   if (level !== undefined && !isOfOne) {
     const starts = counted
       ? rated.filter(

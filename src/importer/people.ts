@@ -101,6 +101,7 @@ function parsePerson(given: string, labelled: boolean): Person | undefined {
     const isBehindTeam = best.index === words.length - 1 && teamWord.test(words.at(-2) ?? '');
     const supported = roleWord.test(rest) || honorific.test(text) || isBehindTeam;
     // Words of Korean around it and nothing that parts them: rather a phrase than a person.
+    const isOfSomething = best.word.endsWith('의') && best.index < words.length - 1;
     const isPhrase = !supported && !labelled && words.length > 1 && /^[가-힣\s]+$/.test(text);
     const support =
       (supported ? 0.2 : 0) +
@@ -108,6 +109,7 @@ function parsePerson(given: string, labelled: boolean): Person | undefined {
       (words.length <= 7 ? 0 : 0.4) -
       // A name may stand last: "회사 팀 이름".
       (best.index > 2 && best.index < words.length - 1 ? 0.3 : 0) -
+      (isOfSomething && !supported && !labelled ? 0.4 : 0) -
       (isPhrase ? (inSentence.test(rest) ? 0.5 : 0.15) : 0);
     return { name: best.word, ...position, confidence: Math.min(1, Math.max(0, best.likely + support)) };
   }

@@ -65,7 +65,10 @@ function levelOfKeynote({ marks }: Note): number | undefined {
   const headings = marks.filter(({ level }) => level < 7);
   const level = headings.find(({ text }) => isPlainKeynote(text))?.level;
   const all = headings.filter((mark) => mark.level === level && mayBeTalk(mark) && !mark.isPart);
-  return all.length > 2 && headings.every((mark) => mark.level >= (level ?? 0) || !mayBeTalk(mark)) ? level : undefined;
+  return all.length > 2 &&
+    headings.every((mark) => mark.level >= (level ?? 0) || !mayBeTalk(mark) || isOverview(mark.text))
+    ? level
+    : undefined;
 }
 
 /** Bold lines that count up, or that are as long as titles, below an event and nothing else. */

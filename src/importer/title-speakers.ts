@@ -79,11 +79,15 @@ const behindQuotation: Splitter = (line) => {
     : undefined;
 };
 
-/** "제목 (이름 직함, 회사)", however short the name */
+/** "제목 (이름 직함, 회사)", however short or foreign the name */
 const roleInBrackets: Splitter = (line) => {
-  const [, title = '', name = '', position = ''] = /^(.+\S)\s*\(([가-힣]{2,4})\s+([^()]{2,40})\)$/.exec(line) ?? [];
+  const [, title = '', name = '', position = ''] =
+    /^(.+\S)\s*\(([가-힣]{2,4})\s+([^()]{2,40})\)$/.exec(line) ??
+    /^(.+\S)\s*\(([가-힣]{2,6}\s[가-힣]{2,6})\s+([^(),]{2,12},[^(),]{2,30})\)$/.exec(line) ??
+    [];
   const [role = ''] = position.split(/\s*,\s*/);
-  return nameLikelihood(name) >= 0.4 && roleWord.test(role) && /^\S+$/.test(role)
+  const isName = name.includes(' ') ? !roleWord.test(name) : nameLikelihood(name) >= 0.4;
+  return isName && roleWord.test(role) && /^\S+$/.test(role)
     ? { title, people: [{ ...personNamed(name, 0.85), ...splitPosition(position) }] }
     : undefined;
 };
