@@ -68,7 +68,7 @@ function spaced(lines: readonly string[]): string[] {
 }
 
 /** Tags that part lines and say nothing. */
-const rule = /^ {0,3}(?:<(?:br|hr)(?:\s[^<>]*)?>\s*)+$/i;
+const rule = /^ {0,3}(?:<(?:br|hr)(?:\s[^<>]*|\/)?>\s*)+$/i;
 
 /** A line of tags is one block with the lines right below it: a heading there is taken out of it. */
 function freed(lines: readonly string[]): string[] {

@@ -1,5 +1,3 @@
-import { distance } from 'fastest-levenshtein';
-
 /* The words by which headings of notes are known, and what stands around a title. */
 
 /** Any of these patterns, in groups that each have a reason. */
@@ -200,7 +198,8 @@ const longWords = '질의응답 참고자료 발표자료 들어가며 마무리
 
 const isMisspelt = (text: string): boolean => {
   const word = text.replace(/\s+/g, '');
-  return longWords.some((one) => one.length === word.length && distance(one, word) === 1);
+  const isOther = (letter: string, at: number): boolean => letter !== word[at];
+  return longWords.some((one) => one.length === word.length && [...one].filter(isOther).length === 1);
 };
 
 /** What adorns the end of a heading. */

@@ -34,15 +34,16 @@ function titleOfTalk(text: string): string {
     .trim();
   const event = findEventName(alone);
   if (!event) return alone;
+  // "행사 <제목> 후기"
+  const [inAngles = '', angled = ''] = /[<〈《「『]([^<>〈〉《》]{4,})[>〉》」』]/.exec(alone) ?? [];
+  if (angled !== '' && isEventOnly(alone.replace(inAngles, ' '))) return angled;
   // "행사 - 제목"
   const parts = alone.split(/\s+[-–|]\s+/);
   const apart = parts.filter((part) => findEventName(part) === undefined);
   if (parts.length === 2 && apart[0] === parts[1] && (apart[0] ?? '').length >= 10 && (parts[0] ?? '').length <= 30)
     return titleOfTalk(apart[0] ?? '').replace(ofNote, '');
   const [, quoted] =
-    /^(?:[^'"‘“<〈《「『]{0,12}\s)?['"‘“<〈《「『](.{6,})['"’”>〉》」』](?:\s*(?:세션|발표|정리|요약|후기|리뷰))*$/.exec(
-      event.rest,
-    ) ?? [];
+    /^(?:[^'"‘“]{0,12}\s)?['"‘“](.{6,})['"’”](?:\s*(?:세션|발표|정리|요약|후기|리뷰))*$/.exec(event.rest) ?? [];
   if (quoted) return quoted;
   const bare = event.rest
     .replace(/^[\s\]:：|,–-]+|[\s[|,–-]+$/g, '')
@@ -71,23 +72,23 @@ export function recordedTitle(nodes: readonly RootContent[]): string | undefined
 
 /** How it is said that a talk was heard: “제목” 강연을 듣고, [제목](주소) 발표를 보고 정리했다 */
 const heard =
-  /^['"”’>〉》」』]?\s*(?:이?라는\s)?(?:(?:주제|제목)(?:의|로)\s)?(?:발표|강연|강의|세션|영상|웨비나|세미나)(?:\s?영상)?(?:을|를|의)?\s(?:\S+\s){0,2}?(?:듣|보고|보며|본\s|시청|정리|요약)/;
+  /^['"”’>〉》」』]?\s*(?:이?라는\s)?(?:(?:주제|제목)(?:의|로)\s)?(?:발표|강연|강의|세션|영상|웨비나|세미나)(?:\s?(?:내용|영상))?(?:을|를|의|에|에서)?\s(?:\S+\s){0,3}?(?:듣|들은|들었|보고|보며|본\s|시청|정리|요약|참석)/;
 
-/** The talk that a note says before its sections to be of, by a link or in quotation marks, with its line. */
+/** The talk that a note says before its sections to be of, by a link, in bold or in quotation marks, with its line. */
 export function heardTitle(nodes: readonly RootContent[]): { text: string; line: number } | undefined {
   const end = nodes.findIndex((node, at) => at > 0 && isHeading(node));
   for (const block of nodes.slice(0, end < 0 ? 4 : Math.min(end, 4))) {
     const node = block.type === 'blockquote' ? block.children[0] : block;
     if (node?.type !== 'paragraph') continue;
     const text = plainText(node).replace(/\s+/g, ' ');
-    const links = node.children
-      .filter(({ type }) => type === 'link')
+    const apart = node.children
+      .filter(({ type }) => type === 'link' || type === 'strong')
       .map((link) => plainText(link).trim())
       .filter((link) => !/^\S+\.\S+$|:\/\//.test(link));
     const quoted = [...text.matchAll(/['"“‘<〈《「『]([^'"“‘<>”’]{6,80})(?=['"”’>〉》」』])/g)].map(
       ([, one = '']) => one,
     );
-    const title = [...links, ...quoted].find(
+    const title = [...apart, ...quoted].find(
       (one) => one.length >= 6 && heard.test(text.slice(text.indexOf(one) + one.length)),
     );
     const at = node.children.find((child) => title !== undefined && plainText(child).includes(title));
@@ -121,11 +122,7 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
   const head = rated.find((mark) => mark.level < 7 && (mark.at === first || mark.level === 1));
   // Below a title of the file, the first of several headings is that of a section.
   const isSection =
-    title !== undefined &&
-    !isEventOnly(title) &&
-    head !== undefined &&
-    head.level > 1 &&
-    rated.filter(({ level }) => level === head.level).length > 1;
+    title !== undefined && head !== undefined && rated.filter(({ level }) => level === head.level).length > 1;
   const alone =
     head && !isSection && (head.at === first || rated.filter(({ level: one }) => one === head.level).length === 1)
       ? head

@@ -24,6 +24,9 @@ const averageLength = (marks: readonly Mark[]): number =>
 /** The shortest that titles of talks are on average where nothing but their length tells them from sections. */
 const longTitles = 14;
 
+/** The shortest that only titles are on average. */
+const surelyTitles = 20;
+
 /** Where most headings are sure to begin a talk: by their speakers, times, numbers or what a programme announces. */
 function levelTold(note: Note): number | undefined {
   const { marks, nodes } = note;
@@ -51,8 +54,8 @@ function levelHeld(note: Note): number | undefined {
     marks.filter((mark) => mark.at > holder.at && mark.at < endOf(holder, note) && mark.level < 7 && !mark.isFurniture);
   const held = marks.filter(({ isContainer, level }) => isContainer && level < 7).flatMap(below);
   if (held.length >= 2) return Math.min(...held.map(({ level }) => level));
-  const isOfEvent = title !== undefined && findEventName(title) !== undefined;
-  for (const holder of isOfEvent ? marks.filter(({ text, level }) => level < 7 && isOverview(text)) : []) {
+  const namesEvent = isOfEvent(note) || (title !== undefined && findEventName(title) !== undefined);
+  for (const holder of namesEvent ? marks.filter(({ text, level }) => level < 7 && isOverview(text)) : []) {
     const all = below(holder).filter(({ level }) => level === holder.level + 1);
     if (all.length > 1 && all.every(({ text }) => numbered.test(text)) && averageLength(all) >= longTitles)
       return holder.level + 1;
@@ -159,6 +162,17 @@ function countsSections(level: number, { marks }: Note): boolean {
   );
 }
 
+/** Whether headings that nothing is sure to make talks are rather the sections of one. */
+function isOfOne(level: number, note: Note): boolean {
+  const [first] = note.marks;
+  const headings = note.marks.filter((mark) => mark.level === level && mayBeTalk(mark));
+  // A seminar is of one talk where its headings do not look like more.
+  const isTaught = isSeminar(note.title ?? '') || (first?.isEvent === true && isSeminar(first.text));
+  return (
+    (isTaught && averageLength(headings) < surelyTitles) || shareSubject(level, note) || countsSections(level, note)
+  );
+}
+
 /** The level on which the talks stand; undefined where the note tells of one talk. */
 export function talkLevel(
   marks: readonly Rated[],
@@ -168,9 +182,6 @@ export function talkLevel(
   const note: Note = { marks, nodes, title };
   const told = levelTold(note) ?? levelHeld(note) ?? levelOfKeynote(note) ?? levelOfBold(note);
   if (told !== undefined) return told;
-  // A seminar is of one talk where nothing says that it is of more.
-  const [first] = marks;
-  if (isSeminar(title ?? '') || (first?.isEvent && isSeminar(first.text))) return undefined;
   const guessed = levelOfTop(note) ?? levelBelowEvent(note);
-  return guessed === undefined || shareSubject(guessed, note) || countsSections(guessed, note) ? undefined : guessed;
+  return guessed === undefined || isOfOne(guessed, note) ? undefined : guessed;
 }

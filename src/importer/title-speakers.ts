@@ -81,15 +81,17 @@ const behindQuotation: Splitter = (line) => {
 
 /** "제목 (이름 직함, 회사)", however short or foreign the name */
 const roleInBrackets: Splitter = (line) => {
-  const [, title = '', name = '', position = ''] =
-    /^(.+\S)\s*\(([가-힣]{2,4})\s+([^()]{2,40})\)$/.exec(line) ??
-    /^(.+\S)\s*\(([가-힣]{2,6}\s[가-힣]{2,6})\s+([^(),]{2,12},[^(),]{2,30})\)$/.exec(line) ??
-    [];
-  const [role = ''] = position.split(/\s*,\s*/);
-  const isName = name.includes(' ') ? !roleWord.test(name) : nameLikelihood(name) >= 0.4;
-  return isName && roleWord.test(role) && /^\S+$/.test(role)
-    ? { title, people: [{ ...personNamed(name, 0.85), ...splitPosition(position) }] }
-    : undefined;
+  const short = /^(.+\S)\s*\(([가-힣]{2,4})\s+([^()]{2,40})\)$/.exec(line);
+  const foreign = /^(.+\S)\s*\(([가-힣]{2,6}\s[가-힣]{2,6})\s+([^(),]{2,12},[^(),]{2,30})\)$/.exec(line);
+  for (const [, title = '', name = '', position = ''] of [short ?? [], foreign ?? []]) {
+    const [role = ''] = position.split(/\s*,\s*/);
+    const [first = ''] = name.split(' ');
+    const isName =
+      first === name ? nameLikelihood(name) >= 0.4 : !roleWord.test(name) && nameLikelihood(first) < surely;
+    if (isName && roleWord.test(role) && /^\S+$/.test(role))
+      return { title, people: [{ ...personNamed(name, 0.85), ...splitPosition(position) }] };
+  }
+  return undefined;
 };
 
 /** "제목 (모임 이름, 모임 이름)" */

@@ -270,6 +270,92 @@ describe('headings that become talks', () => {
       ['가나다라', '기조 연설', '라마바사'],
     ],
     [
+      'stand beside a keynote',
+      note('## 키노트 세션', words, '## 가나다', '### 하나', words, '## 라마바', words, '## 경품 추첨', words),
+      ['키노트 세션', '가나다', '라마바'],
+    ],
+    [
+      'are bold lines as long as titles below their event',
+      note('# 인프콘 2023', '**가나다라마바사아자차카타파하**', words, '**거너더러머버서어저처커터퍼허**', words),
+      ['가나다라마바사아자차카타파하', '거너더러머버서어저처커터퍼허'],
+    ],
+    [
+      'are not short bold lines below it',
+      note('# 인프콘 2023 - 가나다라마바사', '**하나**', words, '**둘**', words),
+      ['가나다라마바사'],
+    ],
+    [
+      'are those with their day in front',
+      note('# 숲 온라인 프로그램', words, '# [210623] 가나다', words, '# [210622] 라마바', words),
+      ['가나다', '라마바'],
+    ],
+    [
+      'count up below "내용 정리" of an event',
+      note(
+        '# 인프콘 2023',
+        '## 내용 정리',
+        '### 1. 가나다라마바사아자차카타파하',
+        words,
+        '### 2. 거너더러머버서어저처커터퍼허',
+        words,
+      ),
+      ['가나다라마바사아자차카타파하', '거너더러머버서어저처커터퍼허'],
+    ],
+    [
+      'are none where nothing stands below them and others are told',
+      note('# 메모', '## 가나다 - 김도윤(숲)', '---', '## 라마바 - 이서연(강)', words, '## 사아자 - 박서준(들)', words),
+      ['라마바', '사아자'],
+    ],
+    [
+      'are none that were not heard, but those of which a part was',
+      note(
+        '# 메모',
+        '## 가나다 - 김도윤(숲)',
+        '일정 때문에 못 들음',
+        '## 라마바 - 이서연(강)',
+        '거의 못 들음',
+        '## 사아자 - 박서준(들)',
+        words,
+      ),
+      ['라마바', '사아자'],
+    ],
+    [
+      'are no opening',
+      note(
+        '# 메모',
+        '## 새숲 대표 - 김도윤',
+        '오프닝',
+        '## 라마바 - 이서연(강)',
+        words,
+        '## 사아자 - 박서준(들)',
+        words,
+      ),
+      ['라마바', '사아자'],
+    ],
+    [
+      'are those above the others’ depth with their time',
+      note(
+        '# 인프콘 2023',
+        '### 가나다 - 김도윤(숲)',
+        words,
+        '### 라마바 - 이서연(강)',
+        words,
+        '## 실습: 사아자차카(13:00 ~ 17:15)',
+        words,
+      ),
+      ['가나다', '라마바', '실습: 사아자차카'],
+    ],
+    [
+      'are many, though all speak of what their event is called by',
+      note('# Flink Seoul Meetup', '## Flink 가나다라마바사아자차카', words, '## Flink 타파하거너더러머버서', words),
+      ['Flink 가나다라마바사아자차카', 'Flink 타파하거너더러머버서'],
+    ],
+    [
+      'end in a rare name where others end in a name',
+      note('# 메모', '## 가나다 - 김도윤', words, '## 라마바 , 위봄찬', words, '## 사아자, 이서연', words),
+      ['가나다', '라마바', '사아자'],
+    ],
+    [
       'have their title behind a label where the heading is a code',
       note(
         '## sel-abc105',
@@ -302,6 +388,11 @@ describe('headings that become talks', () => {
     ['세션별 요약', words],
     ['읽는 방법', words],
     ['Tips', words],
+    ['마치며 📝', words],
+    ['숲을 마치며', words],
+    ['질의 응담', words],
+    ['질문과 답변', words],
+    ['엑스포 (만석으로 못 들어감)', words],
   ])('are not "%s"', (furniture, text) => {
     const talks = note('## 가나다 - 김도윤(숲)', words, `## ${furniture}`, text, '## 라마바 - 이서연(강)', words);
     expect(titlesOf(note('# 메모', talks))).toEqual(['가나다', '라마바']);
@@ -356,6 +447,38 @@ describe('headings that become talks', () => {
       '2023 AWS Community Day 발표 후기',
       '2023 AWS Community Day 발표 후기',
     ],
+    [
+      'one of a seminar',
+      note('# 하나', words, '# 둘', words, '# 세 번째 이야기', words),
+      '숲 세미나 2020 정리',
+      '숲 세미나 2020 정리',
+    ],
+    [
+      'one whose sections share their subject',
+      note('# Kafka 소개하기', words, '## 하나', '# Kafka 운영하기', words, '## 둘', '# Kafka 장애 대응', words),
+      '우리 회사의 메시지 이야기',
+      '우리 회사의 메시지 이야기',
+    ],
+    [
+      'one whose sections count up behind its title',
+      note('# 람다 이해하기', '# 1. 가나다라마바', words, '## 하나', '# 2. 사아자차카타', words, '## 둘'),
+      undefined,
+      '람다 이해하기',
+    ],
+    [
+      'one that a sentence quotes',
+      note('> 김도윤님의 "람다를 깊이 이해하기" 발표를 듣고 정리했습니다.', '# 하나', words, '# 두 번째 이야기', words),
+      undefined,
+      '람다를 깊이 이해하기',
+    ],
+    ['one below a folder', note('# Pattern', '## 람다를 깊이 이해하기', words), undefined, '람다를 깊이 이해하기'],
+    [
+      'one with its contents listed',
+      note('목차', '- 가나다라\n- 마바사아', '## 가나다라', words, '## 마바사아', words),
+      '람다 이해하기',
+      '람다 이해하기',
+    ],
+    ['one quoted in angles', words, '숲 테크 세미나 <람다를 이해하기> 후기', '람다를 이해하기'],
     ['one behind an event in a bracket', note('# [인프콘 2023] 람다 이해하기', words), undefined, '람다 이해하기'],
   ])('a note of one talk stays whole: %s', (_rule, text, title, expected) => {
     expect(titlesOf(text, title)).toEqual([expected]);
@@ -465,6 +588,15 @@ describe('who speaks in a note of one talk', () => {
       ['Jane Doe', '김도윤'],
     ],
     ['as a line with its day says', note('# 람다 이해하기', '- 모임\n- 2022.09.21 김도윤', words), ['김도윤']],
+    [
+      'as a sentence over lines says',
+      note(
+        '> 숲 밋업 김도윤님의\n> [람다를 깊이 이해하기?](https://youtu.be/1)\n> 발표를 듣고 정리했다.',
+        '# 하나',
+        words,
+      ),
+      ['김도윤'],
+    ],
     ['as its first item says', '# 람다 이해하기\n\n- 6월에 열린 발표 중 김도윤님의 발표를 듣고 정리했다.', ['김도윤']],
   ])('%s', (_rule, text, names) => {
     expect(outlineOf(text).talks[0]?.people.map(({ name }) => name)).toEqual(names);

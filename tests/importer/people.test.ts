@@ -28,6 +28,10 @@ describe('a line names speakers', () => {
     ['연사: 김도윤님', ['김도윤']],
     ['강연자: 김도윤 님', ['김도윤']],
     ['강사: 김도윤', ['김도윤']],
+    ['연사자: 김도윤', ['김도윤']],
+    ['연사자 분의 글', []],
+    ['발표자: TBD', []],
+    ['Publisher: 김도윤 (누리게임즈)', ['김도윤 @ 누리게임즈']],
     ['스피커 - 김도윤', ['김도윤']],
     ['Speaker: 김도윤', ['김도윤']],
     ['Speakers: Jane Doe', ['Jane Doe']],
@@ -152,6 +156,11 @@ describe('a title ends in its speaker', () => {
     ['봄님', '봄님', ['봄']],
     ['백업을 믿지 마세요 (한결 기술총괄전무, 누리게임즈)', '백업을 믿지 마세요', ['한결 @ 누리게임즈 # 기술총괄전무']],
     ['백업을 믿지 마세요 -김도윤님', '백업을 믿지 마세요', ['김도윤']],
+    ['백업을 믿지 마세요 (밤톨님)', '백업을 믿지 마세요', ['밤톨']],
+    ['백업을 믿지 마세요 (bamtol 님)', '백업을 믿지 마세요', ['bamtol']],
+    ['백업을 믿지 마세요 - 새숲 보안 연구실 김도윤', '백업을 믿지 마세요', ['김도윤 @ 새숲 보안 연구실']],
+    ['백업을 믿지 마세요 (마이클 카힐 VP, 누리게임즈)', '백업을 믿지 마세요', ['마이클 카힐 @ 누리게임즈 # VP']],
+    ['백업을 믿지 마세요 - ORACLE Jane Doe', '백업을 믿지 마세요 - ORACLE Jane Doe', []],
     ['백업을 믿지 마세요 (Jane Doe, Ann Poe)', '백업을 믿지 마세요', ['Jane Doe', 'Ann Poe']],
   ])('%s', (written, title, people) => {
     const split = splitTitle(written);
@@ -170,6 +179,7 @@ describe('a title ends in its speaker', () => {
     'S3 - 이미지 최적화',
     '2019 - 2020',
     'A - B',
+    '장애를 줄이는 법 (고객님)',
     '',
   ])('%j is a title and nothing else', (title) => {
     expect(splitTitle(title)).toEqual({ title, people: [] });
@@ -187,6 +197,10 @@ describe('a sentence tells who spoke', () => {
     ['설계를 맡았던 Jane Doe 의 이야기를 들었다.', ['Jane Doe']],
     ['기조 연설은 Jane Doe 전략 담당 부사장분이 발표하였다.', ['Jane Doe']],
     ['이번에는 Jane Doe님이 새로운 주제로 말했다.', ['Jane Doe']],
+    ['마지막 세션은 팀장 김도윤님이 맡아주셨습니다.', ['김도윤']],
+    ['김도윤님(새숲)께서 세션을 마무리해주셨습니다.', ['김도윤']],
+    ['밤톨(김도윤)님 강의', ['김도윤']],
+    ['Solutions Architect 는 발표를 맡은 사람이다.', []],
     ['Forest Safeguard가 발표에서 소개되었다.', []],
     ['Jane Doe가 새 서비스를 발표했다.', []],
     ['사장 Jane Doe가 발표했고 Ann Poe는 내일 한다.', []],
