@@ -167,7 +167,7 @@ export const isCountedTalk = (text: string): boolean =>
 export const slide = /\s+\(?(\d{1,2})\s?\/\s?(\d{1,2})\)?$/;
 
 /** Pictures of letters in front of a title. */
-const pictures = /^(?:\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|\p{Emoji_Modifier})*\s*)+/u;
+const pictures = /^(?:(?:\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|\p{Emoji_Modifier})*|:[a-z0-9_+-]{2,30}:)\s*)+/u;
 
 /** "제목 (15:00~15:40)" */
 export const timeBehind = /\s*[([]\d{1,2}:\d{2}\s*[-~–]\s*\d{1,2}:\d{2}[)\]]$/;

@@ -82,7 +82,9 @@ const behindQuotation: Splitter = (line) => {
 /** "제목 (이름 직함, 회사)", however short or foreign the name */
 const roleInBrackets: Splitter = (line) => {
   const short = /^(.+\S)\s*\(([가-힣]{2,4})\s+([^()]{2,40})\)$/.exec(line);
-  const foreign = /^(.+\S)\s*\(([가-힣]{2,6}\s[가-힣]{2,6})\s+([^(),]{2,12},[^(),]{2,30})\)$/.exec(line);
+  // Behind a name such brackets hold where the person works.
+  const foreign =
+    /^((?:(?!\s[-–—|/]\s+\S+\s+\().)+\S)\s+\(([가-힣]{2,6}\s[가-힣]{2,6})\s+([^(),]{2,12},[^(),]{2,30})\)$/.exec(line);
   for (const [, title = '', name = '', position = ''] of [short ?? [], foreign ?? []]) {
     const [role = ''] = position.split(/\s*,\s*/);
     const [first = ''] = name.split(' ');
