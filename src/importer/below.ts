@@ -1,4 +1,4 @@
-import type { Heading, ListItem, Node, Paragraph, RootContent } from 'mdast';
+import type { Heading, ListItem, Node, Paragraph, RootContent, Table } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { isLabelled, labelledPart, type Person, parseSpeakers } from './people.ts';
 import { isPersonalName, nameLikelihood } from './person-name.ts';
@@ -85,6 +85,11 @@ const areAllNamed = (text: string): boolean => {
 const isEmphasis = (node: RootContent): boolean =>
   node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'emphasis';
 
+/** A table whose rows each say one thing by its label: "발표자 | 이름" */
+const isOfLabels = ({ children }: Table): boolean =>
+  children.every((row) => row.children.length === 2) &&
+  !/^(?:일시|시간|일자|날짜|주제|제목|소속|회사|장소|내용)/.test(plainText(children[0]?.children[1]).trim());
+
 export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly = false } = {}): Below {
   const below: Below & { hasTime: boolean } = { people: [], lines: [], blocks: [], hasTime: false };
   const take = ({ text: given, line }: Line): void => {
@@ -115,8 +120,8 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
       continue;
     }
     const isList = node.type === 'list';
-    // A table at the head of a note of one talk says what it is of.
-    const isTable = isOnly && node.type === 'table';
+    // A table at the head of a note of one talk, or of two columns right below a title, says what it is of.
+    const isTable = node.type === 'table' && (isOnly || (nodes[at + 1] === node && isOfLabels(node)));
     if (!isList && !isTable && node.type !== 'paragraph' && node.type !== 'blockquote') continue;
     const lines = linesOf(node);
     if (lines.some(({ text }) => timeOfDay.test(text))) below.hasTime = true;

@@ -170,7 +170,7 @@ export function toMarkdownLines(text: string): Rewritten {
   const headed = withHeadings(given, fenced);
   const kept = headed.map((line, at) => {
     const was = given[at]?.trim() ?? '';
-    if (line.startsWith('#') && line !== given[at])
+    if (line.startsWith('#') && was.startsWith('#') && line !== given[at])
       changes.push({ code: 'foundHeading', line: at + 1, was, now: line, confidence: 0.9 });
     else if (line !== given[at]) changes.push({ code: 'replacedHtml', line: at + 1, was, now: line.trim() });
     if (fenced[at] || !boilerplate.some((one) => one.test(line.trim()))) return line;

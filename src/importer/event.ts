@@ -124,6 +124,10 @@ export function isMostlyEvent(line: string): boolean {
 export const isSeminar = (line: string): boolean =>
   findEventName(line) !== undefined && /세미나|seminar|웨비나|webinar|특강|워크[숍샵]|workshop/i.test(line);
 
+/** "AWS re:Invent 2023 Keynote 정리": one talk of an event, and nothing else. */
+export const isOfKeynote = (line: string): boolean =>
+  isEventOnly(line) && /keynote|키노트|기조\s*(?:연설|강연)/i.test(line);
+
 interface Clues {
   readonly meta: Pick<FrontMatter, 'title' | 'date' | 'tags'> & Partial<Pick<FrontMatter, 'about'>>;
   /** Top headings, or the first lines, most telling first. */

@@ -14,7 +14,7 @@ function countedTitles(lines: readonly string[]): number[] {
 /** Lines "트랙1_2. 제목" that are no headings, at least two. */
 function trackTitles(lines: readonly string[]): number[] {
   const found = lines.flatMap((line, at) =>
-    /^\**(?:트랙|track|세션|session)\s?[\dA-Z]{1,2}(?:[-_]\d{1,2})?\s?[.:)\]]\s+\S.{5,100}$/i.test(line.trim()) &&
+    /^[*[(<]*(?:트랙|track|세션|session)\s?[\dA-Z]{1,2}(?:[-_]\d{1,2})?\s?[.:)\]]\s+\S.{5,100}$/i.test(line.trim()) &&
     /^\S/.test(line)
       ? [at]
       : [],

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { toNameKey } from '../korean/normalise.ts';
-import { firstLineOf, isBold, lineOf, peopleBelow } from './below.ts';
+import { firstLineOf, isBold, isHeading, lineOf, peopleBelow } from './below.ts';
 import { isEventOnly } from './event.ts';
 import {
   called,
@@ -78,6 +78,12 @@ function remarked(marks: readonly Mark[], nodes: readonly RootContent[]): Set<Ma
   );
 }
 
+/** "Track 2 - 보안" right above a deeper heading: what the talks of a track are about. */
+function isTrack({ at, level, text }: Mark, nodes: readonly RootContent[]): boolean {
+  const next = nodes[at + 1];
+  return /^(?:track|트랙)\s*\w{1,3}\s*[-–|:.]\s*.{1,8}$/i.test(text) && isHeading(next) && next.depth > level;
+}
+
 export function rate(marks: readonly Mark[], nodes: readonly RootContent[]): Rated[] {
   const withRemark = remarked(marks, nodes);
   const areCalled = marks.filter(({ text }) => called.test(text)).length > 2;
@@ -113,7 +119,7 @@ export function rate(marks: readonly Mark[], nodes: readonly RootContent[]): Rat
     return {
       ...mark,
       isFurniture: isFurniture(text) || isFurniture(bare),
-      isContainer: isContainer(text) || isContainer(bare) || isLabelled(text),
+      isContainer: isContainer(text) || isContainer(bare) || isLabelled(text) || isTrack(mark, nodes),
       isEvent: isEventOnly(text),
       isPart: isPart(bare),
       evidence: Math.max(

@@ -22,7 +22,7 @@ export interface About {
 }
 
 /** What a note calls itself behind the title; a keynote has no other. */
-const ofNote = /(?<!기조\s?연설|기조\s?강연|키노트|keynote)\s+(?:정리|요약|후기|리뷰)$/i;
+const ofNote = /(?<!기조\s?연설|기조\s?강연|키노트|keynote)(?:\s+(?:세션|발표|강연))?\s+(?:정리|요약|후기|리뷰)$/i;
 
 /** The title of a note that tells of one talk, without the event in front: "AWS Summit 2019 - 람다 이해하기" → "람다 이해하기" */
 function titleOfTalk(text: string): string {
@@ -33,7 +33,7 @@ function titleOfTalk(text: string): string {
     .replace(/\s*[([][^()[\]]+[)\]]\s*/g, (inside) => (isEventOnly(inside) ? ' ' : inside))
     .trim();
   const event = findEventName(alone);
-  if (!event) return alone;
+  if (!event) return alone === text.trim() ? alone : alone.replace(ofNote, '');
   // "행사 <제목> 후기"
   const [inAngles = '', angled = ''] = /[<〈《「『]([^<>〈〉《》]{4,})[>〉》」』]/.exec(alone) ?? [];
   if (angled !== '' && isEventOnly(alone.replace(inAngles, ' '))) return angled;

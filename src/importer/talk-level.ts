@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { findEventName, isEventOnly, isMostlyEvent, isSeminar } from './event.ts';
+import { findEventName, isEventOnly, isMostlyEvent, isOfKeynote, isSeminar } from './event.ts';
 import { isOverview, isPlainKeynote, numbered } from './heading-words.ts';
 import { type Mark, partsOfKeynote, type Rated } from './marks.ts';
 
@@ -121,7 +121,7 @@ function levelBelowEvent(note: Note): number | undefined {
     const nested = all.filter((mark) =>
       headings.some((other) => other.at > mark.at && other.level > level && other.at < endOf(mark, note)),
     );
-    const isOnlyLevel = all.length > 2 && below.length === 1 && average >= 8;
+    const isOnlyLevel = below.length === 1 && average >= 8;
     if (all.length >= 2 && (nested.length >= all.length / 2 || average >= longTitles || isOnlyLevel)) return level;
     // The only talk of an event that someone wrote down.
     const [only, ...others] = all;
@@ -167,9 +167,13 @@ function isOfOne(level: number, note: Note): boolean {
   const [first] = note.marks;
   const headings = note.marks.filter((mark) => mark.level === level && mayBeTalk(mark));
   // A seminar is of one talk where its headings do not look like more.
-  const isTaught = isSeminar(note.title ?? '') || (first?.isEvent === true && isSeminar(first.text));
+  const names = [note.title ?? '', first?.isEvent === true ? first.text : ''];
+  const isTaught = names.some(isSeminar);
   return (
-    (isTaught && averageLength(headings) < surelyTitles) || shareSubject(level, note) || countsSections(level, note)
+    names.some(isOfKeynote) ||
+    (isTaught && averageLength(headings) < surelyTitles) ||
+    shareSubject(level, note) ||
+    countsSections(level, note)
   );
 }
 

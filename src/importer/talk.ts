@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { type Below, brokenText, firstLineOf, isHeading, peopleBelow } from './below.ts';
+import { type Below, brokenText, firstLineOf, isBold, isHeading, lineOf, peopleBelow } from './below.ts';
 import { trimRules } from './draft.ts';
 import { stripNumber } from './heading-words.ts';
 import type { Mark } from './marks.ts';
@@ -74,10 +74,19 @@ const isCode = (text: string): boolean =>
     text,
   );
 
+/** The title that stands as a heading or in bold right below a code. */
+function titleRightBelow({ at, level }: Mark, nodes: readonly RootContent[]): Mark | undefined {
+  const first = nodes[at + 1];
+  const text = first ? plainText(first).trim() : '';
+  const isTitle = first !== undefined && (isHeading(first) || isBold(first)) && text.length >= 5 && !isLabelled(text);
+  return isTitle ? { at: at + 1, level, text, line: lineOf(first) } : undefined;
+}
+
 /** The talk that begins at a mark and ends before the node at `end`. */
-export function toTalk(mark: Mark, nodes: readonly RootContent[], end: number): Talk {
+export function toTalk(begun: Mark, nodes: readonly RootContent[], end: number): Talk {
+  const labelled = isCode(begun.text) ? labelledTitle(nodes.slice(begun.at + 1, end)) : undefined;
+  const mark = (isCode(begun.text) && !labelled && titleRightBelow(begun, nodes)) || begun;
   const own = nodes.slice(mark.at + 1, end);
-  const labelled = isCode(mark.text) ? labelledTitle(own) : undefined;
   const { title, people } = splitTitle(stripNumber(labelled?.text ?? mark.text));
   const found = peopleBelow(nodes.slice(0, end), mark.at);
   // Where the title names who speaks, a line without a label that names someone else is text.
@@ -96,7 +105,7 @@ export function toTalk(mark: Mark, nodes: readonly RootContent[], end: number): 
       : eachOnce([...peopleInTable(own), ...peopleTold(own), ...peopleOfParts(own), ...peopleAside(own)]);
   return {
     title,
-    written: mark.text,
+    written: mark === begun ? mark.text : `${begun.text} ${mark.text}`,
     line: mark.line,
     people: once,
     speakerLines: below.lines,

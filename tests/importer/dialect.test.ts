@@ -104,6 +104,11 @@ describe('plain text becomes Markdown', () => {
       '트랙1_1. 가나다라마바사\n - 하나\n\n트랙2_3. 아자차카타파하\n - 둘',
       '## 트랙1_1. 가나다라마바사\n - 하나\n\n## 트랙2_3. 아자차카타파하\n - 둘',
     ],
+    [
+      'titles of sessions in brackets',
+      '[세션 1] 가나다라마바사\n하나\n\n[세션 2] 아자차카타파하\n둘',
+      '## [세션 1] 가나다라마바사\n하나\n\n## [세션 2] 아자차카타파하\n둘',
+    ],
   ])('%s are headings', (_rule, text, expected) => {
     expect(toMarkdownLines(text).text).toBe(expected);
   });

@@ -351,6 +351,34 @@ describe('headings that become talks', () => {
       ['Flink 가나다라마바사아자차카', 'Flink 타파하거너더러머버서'],
     ],
     [
+      'have their title right below a number, as a heading or in bold',
+      note('# 인프콘 2023', '## 세션 1', '### 가나다라마바', words, '## 세션 2', '**사아자차카타**', words),
+      ['가나다라마바', '사아자차카타'],
+    ],
+    [
+      'stand below kinds of sessions and subjects of tracks',
+      note('# 인프콘 2023', '## 공통 세션', '### 가나다라', words, '## Track 2 - 보안', '### 마바사아', words),
+      ['가나다라', '마바사아'],
+    ],
+    [
+      'are items that count sessions',
+      '# 인프콘 2023\n\n- 세션 1: 가나다라\n  - 하나\n- 세션 2: 마바사아\n  - 둘',
+      ['가나다라', '마바사아'],
+    ],
+    [
+      'may have a table of labels below them',
+      note(
+        '# 인프콘 2023',
+        '## 가나다라',
+        '| 발표자 | 김도윤 |\n| --- | --- |\n| 시간 | 10:00 |',
+        words,
+        '## 마바사아',
+        '| 연사 | 이서연 |\n| --- | --- |\n| 시간 | 11:00 |',
+        words,
+      ),
+      ['가나다라', '마바사아'],
+    ],
+    [
       'end in a rare name where others end in a name',
       note('# 메모', '## 가나다 - 김도윤', words, '## 라마바 , 위봄찬', words, '## 사아자, 이서연', words),
       ['가나다', '라마바', '사아자'],
@@ -453,6 +481,13 @@ describe('headings that become talks', () => {
       '숲 세미나 2020 정리',
       '숲 세미나 2020 정리',
     ],
+    [
+      'one keynote',
+      note('## Amazon 가나다라', '### 하나', words, '## 새로운 마바사아', '### 둘', words),
+      'AWS re:Invent 2023 Keynote 정리',
+      'AWS re:Invent 2023 Keynote 정리',
+    ],
+    ['one behind a bracket', words, '[AWS Summit Seoul 2023] 람다 이해하기 세션 정리', '람다 이해하기'],
     [
       'one whose sections share their subject',
       note('# Kafka 소개하기', words, '## 하나', '# Kafka 운영하기', words, '## 둘', '# Kafka 장애 대응', words),
