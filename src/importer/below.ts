@@ -2,6 +2,7 @@ import type { Heading, ListItem, Node, Paragraph, RootContent, Table } from 'mda
 import { toString as plainText } from 'mdast-util-to-string';
 import { isLabelled, labelledPart, type Person, parseSpeakers } from './people.ts';
 import { isPersonalName, nameLikelihood } from './person-name.ts';
+import { roleWord } from './position.ts';
 
 /* Who is named below a heading. */
 
@@ -63,7 +64,7 @@ const dayInFront = /^20\d{2}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\.?\s+/;
 const withoutDay = (text: string): string => text.replace(dayInFront, '');
 
 /** "소속: 회사", where a line of its own says who speaks. */
-const affiliationLine = /^(?:소속|회사)\s*[:：]+\s*(.{2,40})$/;
+const affiliationLine = /^(?:소속|회사)\s*[:：]+\s*(\S.{0,39})$/;
 
 /** How sure a line must be without a label to name a speaker. */
 const leastSure = 0.6;
@@ -84,6 +85,10 @@ const areAllNamed = (text: string): boolean => {
 /** A paragraph all in italics: a line that people set apart from the text. */
 const isEmphasis = (node: RootContent): boolean =>
   node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'emphasis';
+
+/** "이름 직함, 회사" and no more. */
+const isWithRole = (text: string): boolean =>
+  text.length <= 40 && roleWord.test(text) && parseSpeakers(text).some(({ confidence }) => confidence >= 0.9);
 
 /** A table whose rows each say one thing by its label: "발표자 | 이름" */
 const isOfLabels = ({ children }: Table): boolean =>
@@ -125,9 +130,13 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
     if (!isList && !isTable && node.type !== 'paragraph' && node.type !== 'blockquote') continue;
     const lines = linesOf(node);
     if (lines.some(({ text }) => timeOfDay.test(text))) below.hasTime = true;
+    // First items that each name someone with a role: all speak.
+    const text = lines.findIndex((line) => !isWithRole(line.text));
+    const speaking = isList && index === 0 ? (text < 0 ? lines.length : text) : 0;
     const naming = lines.filter(({ text }, place) => {
       if (isLabelled(text) || labelledPart(text)) return parseSpeakers(labelledPart(text) ?? text).length > 0;
       if (isOnly && dayInFront.test(text) && nameLikelihood(withoutDay(text)) >= 0.75) return true;
+      if (speaking > 1 && place < speaking) return true;
       // Without a label only what stands first below the heading, alone or as the first item, names a speaker.
       if ((isOnly ? near.indexOf(node) !== at + 1 : index > 0) || below.people.length > 0) return false;
       if (isList && (place > 0 || (node.children[0]?.children.length ?? 0) > 1 || text.length > 40)) return false;

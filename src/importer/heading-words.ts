@@ -134,6 +134,8 @@ const counts = anyOf({
     String.raw`\[[A-Z]\d?\](?=\s*\d{1,2}:\d{2})`,
     String.raw`\[[A-D]\d\]`,
     '[①-⑳]',
+    String.raw`\(\d{1,2}\)(?=\s)`,
+    String.raw`(?:[Ⅰ-Ⅻ]|(?:I{1,3}|IV|VI{0,3}|IX)(?=[.)]\s))[.)]?(?=\s)`,
   ],
 });
 

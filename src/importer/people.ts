@@ -152,9 +152,18 @@ function splitPeople(text: string): string[] {
 
 const isPerson = (person: Person | undefined): person is Person => person !== undefined;
 
+/** "Track 3 | 14:00 - 14:40 | 이름" without where and when it was. */
+function withoutPlace(text: string): string {
+  const parts = text.split(/\s+[|ㅣ]\s+/);
+  const kept = parts.filter(
+    (part) => !/^(?:(?:track|트랙|room|hall|level)\s*[\w-]{1,4}|[\d\s:~–-]+|20\d{2}[\d\s./-]+)$/i.test(part),
+  );
+  return kept.length < parts.length ? kept.join(' | ') : text;
+}
+
 /** The people of a line that may name speakers; empty where it does not. */
 export function parseSpeakers(line: string): Person[] {
-  const text = clean(line);
+  const text = withoutPlace(clean(line));
   if (text === '' || text.length > 160) return [];
   const labelled = label.test(text);
   // "작성자: 이름": a label of another kind.

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
 import { findEventName, isEventOnly, isMostlyEvent, isOfKeynote, isSeminar } from './event.ts';
 import { isOverview, isPlainKeynote, numbered } from './heading-words.ts';
 import { type Mark, partsOfKeynote, type Rated } from './marks.ts';
@@ -47,13 +48,18 @@ function levelTold(note: Note): number | undefined {
   return candidates[0]?.level;
 }
 
-/** Below "세션" or a day, and below "내용 정리" of an event where what stands there counts up. */
+/** Below "세션" or a day, be they headings or bold lines, and below "내용 정리" of an event where what stands there counts up. */
 function levelHeld(note: Note): number | undefined {
   const { marks, title } = note;
   const below = (holder: Rated): Rated[] =>
     marks.filter((mark) => mark.at > holder.at && mark.at < endOf(holder, note) && mark.level < 7 && !mark.isFurniture);
   const held = marks.filter(({ isContainer, level }) => isContainer && level < 7).flatMap(below);
   if (held.length >= 2) return Math.min(...held.map(({ level }) => level));
+  const bolds = marks.filter(({ level, isFurniture }) => level === 7 && !isFurniture);
+  const isFrame = ({ level, isContainer, isEvent, isFurniture }: Rated): boolean =>
+    level === 7 || isContainer || isEvent || isFurniture;
+  const holds = marks.some(({ isContainer, level }) => isContainer && level < 7);
+  if (holds && marks.every(isFrame) && bolds.length > 1 && averageLength(bolds) >= 10) return 7;
   const namesEvent = isOfEvent(note) || (title !== undefined && findEventName(title) !== undefined);
   for (const holder of namesEvent ? marks.filter(({ text, level }) => level < 7 && isOverview(text)) : []) {
     const all = below(holder).filter(({ level }) => level === holder.level + 1);
@@ -84,8 +90,14 @@ function levelOfBold({ marks, title }: Note): number | undefined {
   return isOfEvent && bolds.length > 1 && averageLength(bolds) >= longTitles ? 7 : undefined;
 }
 
+/** "행사에 다녀왔다": a text that opens so and has no title tells of all of it. */
+function isVisit([first]: readonly RootContent[]): boolean {
+  const text = first?.type === 'paragraph' ? plainText(first) : '';
+  return findEventName(text) !== undefined && /다녀(?:왔|온|와)|참석(?:했|하였|하고)|참가(?:했|하였|하고)/.test(text);
+}
+
 /** Whether a note is of an event as a whole, as its title or its first headings say. */
-function isOfEvent({ marks, title }: Note): boolean {
+function isOfEvent({ marks, nodes, title }: Note): boolean {
   const headings = marks.filter(({ level }) => level < 7);
   const [first] = headings;
   const namesMore = first !== undefined && headings.filter(({ level }) => level === first.level).length === 1;
@@ -93,6 +105,9 @@ function isOfEvent({ marks, title }: Note): boolean {
     (namesMore && isMostlyEvent(first.text)) ||
     headings.some(({ level, isEvent }) => level === 1 && isEvent) ||
     first?.isEvent === true ||
+    // "# TIL" above "## 행사" above its talks.
+    headings.some(({ level, isEvent }, index) => level === 2 && isEvent && (headings[index + 1]?.level ?? 0) > level) ||
+    (title === undefined && isVisit(nodes)) ||
     (title !== undefined && isEventOnly(title))
   );
 }

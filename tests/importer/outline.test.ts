@@ -356,6 +356,44 @@ describe('headings that become talks', () => {
       ['가나다라마바', '사아자차카타'],
     ],
     [
+      'have their title right below a number in words',
+      note('# 인프콘 2023', '## 첫 번째 세션', '### 가나다라마바', words, '## 두 번째 세션', '### 사아자차카타', words),
+      ['가나다라마바', '사아자차카타'],
+    ],
+    [
+      'lose a label and a number in brackets',
+      note('# 인프콘 2023', '## 제목: 가나다라', '발표자: 김도윤', words, '## (2) 마바사아', '발표자: 이서연', words),
+      ['가나다라', '마바사아'],
+    ],
+    [
+      'lose a number of Rome',
+      note('# 인프콘 2023', '## Ⅰ. 가나다라마바사아', words, '## II. 자차카타파하거너', words),
+      ['가나다라마바사아', '자차카타파하거너'],
+    ],
+    [
+      'are bold lines below days',
+      note(
+        '# 인프콘 2023',
+        '## Day 1',
+        '**가나다라마바사아자차**',
+        words,
+        '## Day 2',
+        '**카타파하거너더러머버**',
+        words,
+      ),
+      ['가나다라마바사아자차', '카타파하거너더러머버'],
+    ],
+    [
+      'are told below a sentence of a visit',
+      note('인프콘 2023에 다녀왔다.', '### 가나다라마바사아', words, '### 자차카타파하거너', words),
+      ['가나다라마바사아', '자차카타파하거너'],
+    ],
+    [
+      'stand below their event below a diary',
+      note('# TIL', '## 인프콘 2023', '### 가나다라마바사아', words, '### 자차카타파하거너', words),
+      ['가나다라마바사아', '자차카타파하거너'],
+    ],
+    [
       'stand below kinds of sessions and subjects of tracks',
       note('# 인프콘 2023', '## 공통 세션', '### 가나다라', words, '## Track 2 - 보안', '### 마바사아', words),
       ['가나다라', '마바사아'],
@@ -544,6 +582,8 @@ describe('speakers of a talk', () => {
     ],
     ['brackets on a line of their own', '하나\n(김도윤 숲 솔루션즈 아키텍트)\n둘', ['김도윤 @ 숲']],
     ['labels parted by strokes', '- 시간/트랙/발표자: 15:30 / Track 6 / 김도윤, 전무, 새숲', ['김도윤 @ 새숲']],
+    ['first items with roles', '- 김도윤 개발자, 숲\n- 이서연 팀장, 강\n- 하나', ['김도윤 @ 숲', '이서연 @ 강']],
+    ['a line behind track and time', '> Track 3 | 14:00 - 14:40 | 김도윤 (새숲)', ['김도윤 @ 새숲']],
     ['not a later item', '- 하나\n- 이서연님', []],
     ['not a text that names someone', '김도윤님이 말하기를 그렇다고 한다.', []],
     ['not a noun', '- 서비스\n- 이미지', []],
