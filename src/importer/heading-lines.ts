@@ -1,3 +1,6 @@
+import { isLabelled } from './people.ts';
+import { splitTitle } from './title-speakers.ts';
+
 /* Lines that their writer meant as headings and Markdown does not know as such. Line numbers stay. */
 
 /** Lines "#1 제목" and "#2 제목", or "[1] 제목" and "[2] 제목", that count up and stand apart: no headings in Markdown, but meant as such. */
@@ -50,12 +53,22 @@ function labelledBelow(lines: readonly string[]): number[] {
   return found.filter(({ label }) => found.filter((other) => other.label === label).length > 2).map(({ at }) => at);
 }
 
+/** Lines "■ 제목 - 이름" with one and the same mark, at least two. */
+function adornedTitles(lines: readonly string[]): number[] {
+  const found = lines.flatMap((line, at) => {
+    const [, mark, title = ''] = /^([■□●○◆◇▶▣])\s+(\S.{3,78})$/.exec(line.trimEnd()) ?? [];
+    const isNamed = splitTitle(title).people.length > 0 || isLabelled(lines[at + 1] ?? '');
+    return mark && isNamed ? [{ at, mark }] : [];
+  });
+  return found.length > 1 && new Set(found.map(({ mark }) => mark)).size === 1 ? found.map(({ at }) => at) : [];
+}
+
 /** Lines that count up, go on in time or have one label below them: titles by what stands around them. */
 export const meantTitles = (lines: readonly string[], { isPlain = false } = {}): number[] => [
   ...countedTitles(lines),
   ...timedTitles(lines),
   ...trackTitles(lines),
-  ...(isPlain ? [] : labelledBelow(lines)),
+  ...(isPlain ? [] : [...labelledBelow(lines), ...adornedTitles(lines)]),
 ];
 
 const heading = /^ {0,3}(#{1,6})[ \t]+\S/;

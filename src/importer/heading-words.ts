@@ -14,7 +14,7 @@ const furnitureWords = anyOf({
     String.raw`(?:찾아)?(?:가|오)(?:는|시는)\s*길`,
   ],
   beforehand:
-    String.raw`등록 regist(?:er|ration) 신청 참가\s*신청 준비물 배경 목적 이유 계기 참석\s*(?:이유|목적|계기)`.split(
+    String.raw`등록 regist(?:er|ration) 신청 참가\s*신청 (?:사전\s*)?준비 준비물 배경 목적 이유 계기 참석\s*(?:이유|목적|계기)`.split(
       ' ',
     ),
   opening: [
@@ -181,7 +181,7 @@ const besideTitle =
 /** A title without what counts or adorns it: "📌 [Track 1] 10:00 ~ 10:40 | 제목" → "제목" */
 export function stripNumber(text: string): string {
   const rest = text
-    .replace(/^[>\s▶]+/, '')
+    .replace(/^[>\s▶■□●◆◇▣]+/, '')
     .replace(pictures, '')
     .replace(numbered, '')
     .replace(timeBehind, '')

@@ -37,6 +37,7 @@ export function listedTalks(nodes: readonly RootContent[]): RootContent[] | unde
     (ordered
       ? node.ordered === true
       : node.children.every(opensBold) ||
+        node.children.every((item) => openingLink(item) !== undefined && item.children.length > 1) ||
         (node.children.length > 1 && node.children.filter(tellsTalk).length >= node.children.length / 2));
   const items = nodes.filter(isOuter).flatMap((list) => list.children);
   // "1. 제목, 이름" with "- 내용" below that is not indented: the list behind it is what it holds.
@@ -53,7 +54,9 @@ export function listedTalks(nodes: readonly RootContent[]): RootContent[] | unde
   if (holding.length < 2 || holding.length < items.length / 2) return undefined;
   // Without names, counted titles right below the event are its talks.
   const [first] = nodes.filter(isHeading);
-  const isOfEvent = ordered && first !== undefined && isEventOnly(plainText(first)) && items.every(isTitled);
+  const areLinks = items.every((item) => openingLink(item) !== undefined);
+  const isOfEvent =
+    (ordered || areLinks) && first !== undefined && isEventOnly(plainText(first)) && items.every(isTitled);
   // "좋았던 세션은 다음과 같다" announces them as well.
   const before = nodes[nodes.findIndex(isOuter) - 1];
   const isAnnounced =

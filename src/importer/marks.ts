@@ -32,13 +32,21 @@ export interface Mark {
   readonly line: number;
 }
 
+/** "**제목** - 이름 (회사)" as a line of its own. */
+function isNamedBold(node: RootContent): boolean {
+  if (node.type !== 'paragraph' || node.children[0]?.type !== 'strong') return false;
+  const title = plainText(node.children[0]).trim();
+  const split = splitTitle(plainText(node).trim());
+  return split.people.length > 0 && split.title === title && !plainText(node).includes('\n');
+}
+
 export function marksOf(nodes: readonly RootContent[]): Mark[] {
   const marks = nodes.flatMap((node, at) => {
     const text = plainText(node).trim();
     // Several lines above "--" are a heading to Markdown and a paragraph to who wrote them.
     if (node.type === 'heading')
       return text.includes('\n') ? [] : [{ at, level: node.depth, text, line: lineOf(node) }];
-    if (isBold(node)) return [{ at, level: 7, text, line: lineOf(node) }];
+    if (isBold(node) || isNamedBold(node)) return [{ at, level: 7, text, line: lineOf(node) }];
     return [];
   });
   const firstSlides = marks.filter(({ text }) => slide.exec(text)?.[1] === '1');

@@ -105,6 +105,11 @@ describe('plain text becomes Markdown', () => {
       '## 트랙1_1. 가나다라마바사\n - 하나\n\n## 트랙2_3. 아자차카타파하\n - 둘',
     ],
     [
+      'adorned titles with speakers in a note of Markdown',
+      '# 모임\n\n■ 가나다라 (김도윤, 숲)\n\n하나\n\n■ 마바사아\n발표자: 이서연\n둘',
+      '# 모임\n\n## ■ 가나다라 (김도윤, 숲)\n\n하나\n\n## ■ 마바사아\n발표자: 이서연\n둘',
+    ],
+    [
       'titles of sessions in brackets',
       '[세션 1] 가나다라마바사\n하나\n\n[세션 2] 아자차카타파하\n둘',
       '## [세션 1] 가나다라마바사\n하나\n\n## [세션 2] 아자차카타파하\n둘',

@@ -394,6 +394,16 @@ describe('headings that become talks', () => {
       ['가나다라마바사아', '자차카타파하거너'],
     ],
     [
+      'are bold lines with their speaker behind',
+      note('# 인프콘 2023', '---', '**가나다라** - 김도윤', words, '---', '**마바사아** (이서연, 강)', words),
+      ['가나다라', '마바사아'],
+    ],
+    [
+      'are links with notes below their event',
+      '# 인프콘 2023 다시보기\n\n- [가나다라마바](https://example.com/1)\n  - 하나\n- [사아자차카타](https://example.com/2)\n  - 둘',
+      ['가나다라마바', '사아자차카타'],
+    ],
+    [
       'stand below kinds of sessions and subjects of tracks',
       note('# 인프콘 2023', '## 공통 세션', '### 가나다라', words, '## Track 2 - 보안', '### 마바사아', words),
       ['가나다라', '마바사아'],
