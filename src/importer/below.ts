@@ -29,6 +29,9 @@ export function brokenText(node: Node): string {
   return 'value' in node ? String(node.value) : '';
 }
 
+/** "### 강연자" as a heading or an item of its own. */
+const speakersHeading = /^(?:발표자|강연자|연사자?|강사|스피커|speakers?)(?:\s*(?:소개|정보|약력))?$/i;
+
 /** The lines of a block as the note has them; of a list, those of its first items. */
 function linesOf(node: RootContent): Line[] {
   if (node.type === 'blockquote') return node.children.flatMap(linesOf);
@@ -38,7 +41,14 @@ function linesOf(node: RootContent): Line[] {
       line: lineOf(row),
     }));
   if (node.type === 'list')
-    return node.children.slice(0, 6).map((item) => ({ text: firstLineOf(item), line: item.position?.start.line ?? 1 }));
+    return node.children.slice(0, 6).flatMap((item) => {
+      const text = firstLineOf(item);
+      const inside = speakersHeading.test(text) ? item.children.find(({ type }) => type === 'list') : undefined;
+      // "발표자" above items of its own
+      return inside?.type === 'list'
+        ? inside.children.map((one) => ({ text: `발표자: ${firstLineOf(one)}`, line: lineOf(one) }))
+        : [{ text, line: lineOf(item) }];
+    });
   return brokenText(node)
     .split('\n')
     .map((text, index) => ({ text: text.trim(), line: lineOf(node) + index }))
@@ -159,9 +169,6 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
   }
   return below;
 }
-
-/** "### 강연자" as a heading of its own. */
-const speakersHeading = /^(?:발표자|강연자|연사자?|강사|스피커|speakers?)(?:\s*(?:소개|정보|약력))?$/i;
 
 /** The people below the one heading of a note that announces who speaks; undefined where there is none, or more. */
 export function peopleIntroduced(nodes: readonly RootContent[]): Person[] | undefined {

@@ -18,7 +18,7 @@ export const clean = (text: string): string =>
 
 /** Parts "AWS 솔루션즈 아키텍트" into affiliation and role. */
 export function splitPosition(text: string): { affiliation: string | undefined; role: string | undefined } {
-  const position = clean(text);
+  const position = clean(text).replace(/^@\s?(?=[가-힣A-Z])/, '');
   if (position === '') return { affiliation: undefined, role: undefined };
   const parts = position
     .split(/\s*[,|/]\s*|\s+[-–]\s+/)

@@ -22,6 +22,15 @@ const calledSpeaker: Reader = (sentence) => {
   return name !== '' && !roleWord.test(name) ? [personNamed(name, 0.8)] : [];
 };
 
+/** "연사는 회사의 이름님이었다" */
+const isSpeaker: Reader = (sentence) => {
+  const [, name = ''] =
+    /(?:발표자|연사|강연자|강사)(?:는|은)\s(?:\S+\s){0,4}?([가-힣]{2,4}?)\s?님?(?:이었|이다|이셨|입니다|였)/.exec(
+      sentence,
+    ) ?? [];
+  return nameLikelihood(name) >= 0.4 && !roleWord.test(name) ? [personNamed(name, 0.8)] : [];
+};
+
 /** "먼저 이름 님께서 진행해주셨습니다", "세션은 이름님(회사)이 맡아주셨습니다" */
 const leading: Reader = (sentence) => {
   const [, name = ''] =
@@ -81,6 +90,7 @@ const calledAround: Reader = (sentence) => {
 /** The surest way first. */
 const readers: readonly Reader[] = [
   calledSpeaker,
+  isSpeaker,
   leading,
   behindNickname,
   withRoles,

@@ -1,6 +1,15 @@
 import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { type Below, brokenText, firstLineOf, isBold, isHeading, lineOf, peopleBelow } from './below.ts';
+import {
+  type Below,
+  brokenText,
+  firstLineOf,
+  isBold,
+  isHeading,
+  lineOf,
+  peopleBelow,
+  peopleIntroduced,
+} from './below.ts';
 import { trimRules } from './draft.ts';
 import { stripNumber } from './heading-words.ts';
 import type { Mark } from './marks.ts';
@@ -102,7 +111,13 @@ export function toTalk(begun: Mark, nodes: readonly RootContent[], end: number):
   const once =
     named.length > 0
       ? named
-      : eachOnce([...peopleInTable(own), ...peopleTold(own), ...peopleOfParts(own), ...peopleAside(own)]);
+      : eachOnce([
+          ...(peopleIntroduced(own) ?? []),
+          ...peopleInTable(own),
+          ...peopleTold(own),
+          ...peopleOfParts(own),
+          ...peopleAside(own),
+        ]);
   return {
     title,
     written: mark === begun ? mark.text : `${begun.text} ${mark.text}`,

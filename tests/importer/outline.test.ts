@@ -592,6 +592,8 @@ describe('speakers of a talk', () => {
     ],
     ['brackets on a line of their own', '하나\n(김도윤 숲 솔루션즈 아키텍트)\n둘', ['김도윤 @ 숲']],
     ['labels parted by strokes', '- 시간/트랙/발표자: 15:30 / Track 6 / 김도윤, 전무, 새숲', ['김도윤 @ 새숲']],
+    ['items below a label', '- 발표자\n  - 김도윤 (숲)\n  - 이서연 (강)\n- 내용', ['김도윤 @ 숲', '이서연 @ 강']],
+    ['a line below a heading that is a label', '### 발표자\n\n김도윤 (숲)\n\n### 내용', ['김도윤 @ 숲']],
     ['first items with roles', '- 김도윤 개발자, 숲\n- 이서연 팀장, 강\n- 하나', ['김도윤 @ 숲', '이서연 @ 강']],
     ['a line behind track and time', '> Track 3 | 14:00 - 14:40 | 김도윤 (새숲)', ['김도윤 @ 새숲']],
     ['not a later item', '- 하나\n- 이서연님', []],
@@ -672,6 +674,7 @@ describe('who speaks in a note of one talk', () => {
       ),
       ['Jane Doe', '김도윤'],
     ],
+    ['as a bracket beside the event says', note('# 람다 이해하기 (인프콘 2023, 김도윤)', words), ['김도윤']],
     ['as a line with its day says', note('# 람다 이해하기', '- 모임\n- 2022.09.21 김도윤', words), ['김도윤']],
     [
       'as a sentence over lines says',
