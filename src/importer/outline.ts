@@ -70,6 +70,63 @@ function saysWhoSpeaks(nodes: readonly RootContent[], title = ''): boolean {
   return labelled.length === 1 || splitTitle(title).people.length > 0 || peopleIntroduced(nodes) !== undefined;
 }
 
+/** Headings above the talks' own level that are talks as well: a keynote before the tracks, one with people or a time of its own. */
+const aboveLevel = (
+  level: number,
+  starts: readonly Rated[],
+  rated: readonly Rated[],
+  nodes: readonly RootContent[],
+): Rated[] =>
+  rated.filter((mark) => {
+    if (mark.level >= level) return false;
+    const next = starts.find(({ at }) => at > mark.at)?.at ?? nodes.length;
+    const end = rated.find((other) => other.at > mark.at && other.level <= mark.level)?.at ?? nodes.length;
+    const hasText = rated.every(({ at }) => at !== mark.at + 1);
+    if (isKeynoteOnly(mark.text) && (hasText || starts.every(({ at }) => at > mark.at))) return true;
+    if (mark.isEvent) return false;
+    const isTimed = timeBehind.test(mark.text) && hasText && next >= end;
+    const isOwn = mark.evidence >= 1 && !mark.isContainer;
+    return isTimed || (isOwn && toTalk(mark, nodes, next).people.length > 0);
+  });
+
+/** Where a note is cut. */
+interface Cuts {
+  readonly starts: readonly Rated[];
+  readonly level: number;
+  readonly rated: readonly Rated[];
+  readonly nodes: readonly RootContent[];
+}
+
+/** The day of the event, alone on a line. */
+const isDay = (text: string): boolean =>
+  text.length < 30 && findDate(text) !== undefined && text.replace(/[\d\s년월일./()~월화수목금토일요-]+/g, '') === '';
+
+/** A note cut at the headings that begin its talks; those below which nothing is told begin none. */
+function cut({ starts, level, rated, nodes }: Cuts, areHeadings: boolean): Outline {
+  const begun = [...starts].sort((a, b) => a.at - b.at);
+  const stops = rated.filter((mark) => mark.level <= level && mark.level < 7 && !mark.isPart);
+  const endOf = (mark: Rated): number =>
+    Math.min(...[...stops, ...begun].map(({ at }) => at).filter((at) => at > mark.at), nodes.length);
+  const told = begun.filter((mark) => isTold(nodes.slice(mark.at + 1, endOf(mark))));
+  // Where others are told, a title alone is one that the note-taker did not hear.
+  const all = areHeadings && told.length > 1 && told.length >= begun.length / 2 ? told : begun;
+  const isStart = new Set(all.map(({ at }) => at));
+  const loose: RootContent[] = [];
+  const frames: { line: number; text: string }[] = [];
+  let inTalk = false;
+  nodes.forEach((node, at) => {
+    const mark = rated.find((one) => one.at === at);
+    if (isStart.has(at)) inTalk = true;
+    else if (mark && stops.includes(mark)) inTalk = false;
+    if (inTalk) return;
+    if (mark && (mark.isEvent || mark.isContainer)) frames.push({ line: mark.line, text: mark.text });
+    else if (isDay(plainText(node))) frames.push({ line: lineOf(node), text: plainText(node) });
+    else loose.push(node);
+  });
+  const talks = all.map((mark) => toTalk(mark, nodes, endOf(mark)));
+  return { talks: withPeopleOfOthers(talks, nodes), loose, frames };
+}
+
 /** Cuts a note into its talks. */
 export function toOutline(tree: Root, about: About): Outline {
   const parted = ledByNames(partLeads(liftHeadings(tree.children)));
@@ -97,50 +154,7 @@ export function toOutline(tree: Root, about: About): Outline {
             !parted.includes(nodes[at] as RootContent) && (!isFurniture || evidence >= 0.9),
         )
       : startsOn(level, rated, nodes);
-    // A heading above the talks' own level with people of its own is a talk as well: a keynote before the tracks.
-    const higher = rated.filter((mark) => {
-      const next = starts.find(({ at }) => at > mark.at)?.at ?? nodes.length;
-      const isOwn = mark.level < level && mark.evidence >= 1 && !mark.isEvent && !mark.isContainer;
-      const hasText = rated.every(({ at }) => at !== mark.at + 1);
-      const isKeynote =
-        mark.level < level && isKeynoteOnly(mark.text) && (hasText || starts.every(({ at }) => at > mark.at));
-      const isApart = rated.every(({ at }) => at < mark.at || at >= next) || starts.every(({ at }) => at < mark.at);
-      const isTimed = mark.level < level && timeBehind.test(mark.text) && !mark.isEvent && isApart;
-      return isKeynote || isTimed || (isOwn && toTalk(mark, nodes, next).people.length > 0);
-    });
-    const begun = [...starts, ...higher].sort((a, b) => a.at - b.at);
-    const stops = rated.filter((mark) => mark.level <= level && mark.level < 7 && !mark.isPart);
-    const endOf = (mark: Rated): number =>
-      Math.min(...[...stops, ...begun].map(({ at }) => at).filter((at) => at > mark.at), nodes.length);
-    const told = begun.filter((mark) => isTold(nodes.slice(mark.at + 1, endOf(mark))));
-    // Where others are told, a title alone is one that the note-taker did not hear.
-    const all = !counted && told.length > 1 && told.length >= begun.length / 2 ? told : begun;
-    const isStart = new Set(all.map(({ at }) => at));
-    const talks = all.map((mark) => toTalk(mark, nodes, endOf(mark)));
-    const loose: RootContent[] = [];
-    const frames: { line: number; text: string }[] = [];
-    let inTalk = false;
-    nodes.forEach((node, at) => {
-      const mark = rated.find((one) => one.at === at);
-      if (isStart.has(at)) inTalk = true;
-      else if (mark && stops.includes(mark)) inTalk = false;
-      if (inTalk) return;
-      const text = plainText(node);
-      if (mark && (mark.isEvent || mark.isContainer)) frames.push({ line: mark.line, text: mark.text });
-      // The day of the event is read as such.
-      else if (
-        text.length < 30 &&
-        findDate(text) !== undefined &&
-        text.replace(/[\d\s년월일./()~월화수목금토일요-]+/g, '') === ''
-      )
-        frames.push({ line: lineOf(node), text });
-      else loose.push(node);
-    });
-    return {
-      talks: withPeopleOfOthers(talks, nodes),
-      loose,
-      frames,
-    };
+    return cut({ starts: [...starts, ...aboveLevel(level, starts, rated, nodes)], level, rated, nodes }, !counted);
   }
   const only = itemsOfSession(rated, nodes);
   if (only) return only;

@@ -48,18 +48,13 @@ function levelTold(note: Note): number | undefined {
   return candidates[0]?.level;
 }
 
-/** Below "세션" or a day, be they headings or bold lines, and below "내용 정리" of an event where what stands there counts up. */
+/** Below "세션" or a day, and below "내용 정리" of an event where what stands there counts up. */
 function levelHeld(note: Note): number | undefined {
   const { marks, title } = note;
   const below = (holder: Rated): Rated[] =>
     marks.filter((mark) => mark.at > holder.at && mark.at < endOf(holder, note) && mark.level < 7 && !mark.isFurniture);
   const held = marks.filter(({ isContainer, level }) => isContainer && level < 7).flatMap(below);
   if (held.length >= 2) return Math.min(...held.map(({ level }) => level));
-  const bolds = marks.filter(({ level, isFurniture }) => level === 7 && !isFurniture);
-  const isFrame = ({ level, isContainer, isEvent, isFurniture }: Rated): boolean =>
-    level === 7 || isContainer || isEvent || isFurniture;
-  const holds = marks.some(({ isContainer, level }) => isContainer && level < 7);
-  if (holds && marks.every(isFrame) && bolds.length > 1 && averageLength(bolds) >= 10) return 7;
   const namesEvent = isOfEvent(note) || (title !== undefined && findEventName(title) !== undefined);
   for (const holder of namesEvent ? marks.filter(({ text, level }) => level < 7 && isOverview(text)) : []) {
     const all = below(holder).filter(({ level }) => level === holder.level + 1);
@@ -78,6 +73,14 @@ function levelOfKeynote({ marks }: Note): number | undefined {
     headings.every((mark) => mark.level >= (level ?? 0) || !mayBeTalk(mark) || isOverview(mark.text))
     ? level
     : undefined;
+}
+
+/** Bold lines below "세션" or a day, where no other heading is. */
+function levelOfHeldBold({ marks }: Note): number | undefined {
+  const bolds = marks.filter(({ level, isFurniture }) => level === 7 && !isFurniture);
+  const headings = marks.filter(({ level }) => level < 7);
+  const isHeld = headings.some(({ isContainer }) => isContainer) && !headings.some(mayBeTalk);
+  return isHeld && bolds.length > 1 && averageLength(bolds) >= 10 ? 7 : undefined;
 }
 
 /** Bold lines that count up, or that are as long as titles, below an event and nothing else. */
@@ -199,7 +202,7 @@ export function talkLevel(
   title: string | undefined,
 ): number | undefined {
   const note: Note = { marks, nodes, title };
-  const told = levelTold(note) ?? levelHeld(note) ?? levelOfKeynote(note) ?? levelOfBold(note);
+  const told = levelTold(note) ?? levelHeld(note) ?? levelOfHeldBold(note) ?? levelOfKeynote(note) ?? levelOfBold(note);
   if (told !== undefined) return told;
   const guessed = levelOfTop(note) ?? levelBelowEvent(note);
   return guessed === undefined || isOfOne(guessed, note) ? undefined : guessed;
