@@ -1,7 +1,8 @@
-import type { Heading, ListItem, Node, Paragraph, RootContent } from 'mdast';
+import type { Heading, ListItem, Node, Paragraph, RootContent, Table } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { isLabelled, labelledPart, type Person, parseSpeakers } from './people.ts';
 import { isPersonalName, nameLikelihood } from './person-name.ts';
+import { roleWord } from './position.ts';
 
 /* Who is named below a heading. */
 
@@ -28,6 +29,9 @@ export function brokenText(node: Node): string {
   return 'value' in node ? String(node.value) : '';
 }
 
+/** "### 강연자" as a heading or an item of its own. */
+const speakersHeading = /^(?:발표자|강연자|연사자?|강사|스피커|speakers?)(?:\s*(?:소개|정보|약력))?$/i;
+
 /** The lines of a block as the note has them; of a list, those of its first items. */
 function linesOf(node: RootContent): Line[] {
   if (node.type === 'blockquote') return node.children.flatMap(linesOf);
@@ -37,7 +41,14 @@ function linesOf(node: RootContent): Line[] {
       line: lineOf(row),
     }));
   if (node.type === 'list')
-    return node.children.slice(0, 6).map((item) => ({ text: firstLineOf(item), line: item.position?.start.line ?? 1 }));
+    return node.children.slice(0, 6).flatMap((item) => {
+      const text = firstLineOf(item);
+      const inside = speakersHeading.test(text) ? item.children.find(({ type }) => type === 'list') : undefined;
+      // "발표자" above items of its own
+      return inside?.type === 'list'
+        ? inside.children.map((one) => ({ text: `발표자: ${firstLineOf(one)}`, line: lineOf(one) }))
+        : [{ text, line: lineOf(item) }];
+    });
   return brokenText(node)
     .split('\n')
     .map((text, index) => ({ text: text.trim(), line: lineOf(node) + index }))
@@ -63,7 +74,7 @@ const dayInFront = /^20\d{2}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\.?\s+/;
 const withoutDay = (text: string): string => text.replace(dayInFront, '');
 
 /** "소속: 회사", where a line of its own says who speaks. */
-const affiliationLine = /^(?:소속|회사)\s*[:：]+\s*(.{2,40})$/;
+const affiliationLine = /^(?:소속|회사)\s*[:：]+\s*(\S.{0,39})$/;
 
 /** How sure a line must be without a label to name a speaker. */
 const leastSure = 0.6;
@@ -84,6 +95,15 @@ const areAllNamed = (text: string): boolean => {
 /** A paragraph all in italics: a line that people set apart from the text. */
 const isEmphasis = (node: RootContent): boolean =>
   node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'emphasis';
+
+/** "이름 직함, 회사" and no more. */
+const isWithRole = (text: string): boolean =>
+  text.length <= 40 && roleWord.test(text) && parseSpeakers(text).some(({ confidence }) => confidence >= 0.9);
+
+/** A table whose rows each say one thing by its label: "발표자 | 이름" */
+const isOfLabels = ({ children }: Table): boolean =>
+  children.every((row) => row.children.length === 2) &&
+  !/^(?:일시|시간|일자|날짜|주제|제목|소속|회사|장소|내용)/.test(plainText(children[0]?.children[1]).trim());
 
 export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly = false } = {}): Below {
   const below: Below & { hasTime: boolean } = { people: [], lines: [], blocks: [], hasTime: false };
@@ -115,14 +135,18 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
       continue;
     }
     const isList = node.type === 'list';
-    // A table at the head of a note of one talk says what it is of.
-    const isTable = isOnly && node.type === 'table';
+    // A table at the head of a note of one talk, or of two columns right below a title, says what it is of.
+    const isTable = node.type === 'table' && (isOnly || (nodes[at + 1] === node && isOfLabels(node)));
     if (!isList && !isTable && node.type !== 'paragraph' && node.type !== 'blockquote') continue;
     const lines = linesOf(node);
     if (lines.some(({ text }) => timeOfDay.test(text))) below.hasTime = true;
+    // First items that each name someone with a role: all speak.
+    const text = lines.findIndex((line) => !isWithRole(line.text));
+    const speaking = isList && index === 0 ? (text < 0 ? lines.length : text) : 0;
     const naming = lines.filter(({ text }, place) => {
       if (isLabelled(text) || labelledPart(text)) return parseSpeakers(labelledPart(text) ?? text).length > 0;
       if (isOnly && dayInFront.test(text) && nameLikelihood(withoutDay(text)) >= 0.75) return true;
+      if (speaking > 1 && place < speaking) return true;
       // Without a label only what stands first below the heading, alone or as the first item, names a speaker.
       if ((isOnly ? near.indexOf(node) !== at + 1 : index > 0) || below.people.length > 0) return false;
       if (isList && (place > 0 || (node.children[0]?.children.length ?? 0) > 1 || text.length > 40)) return false;
@@ -145,9 +169,6 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
   }
   return below;
 }
-
-/** "### 강연자" as a heading of its own. */
-const speakersHeading = /^(?:발표자|강연자|연사|스피커|speakers?)(?:\s*소개)?$/i;
 
 /** The people below the one heading of a note that announces who speaks; undefined where there is none, or more. */
 export function peopleIntroduced(nodes: readonly RootContent[]): Person[] | undefined {

@@ -1,5 +1,6 @@
 import type { Change } from './change.ts';
 import { findEventName, isEventOnly } from './event.ts';
+import { meantTitles, withHeadings } from './heading-lines.ts';
 import { isLabelled } from './people.ts';
 import { splitTitle } from './title-speakers.ts';
 
@@ -161,62 +162,17 @@ function fromMarks(given: string, hasLabels: boolean): string {
     .replace(bullet, '$1- $2');
 }
 
-/** Lines "#1 제목" and "#2 제목", or "[1] 제목" and "[2] 제목", that count up and stand apart: no headings in Markdown, but meant as such. */
-function countedTitles(lines: readonly string[]): number[] {
-  const found = lines.flatMap((line, at) => {
-    const [, number] = /^(?:#(?=\d+[.)\s])|\[(?=\d+\]\s))(\d{1,2})[.)\]]?\s+\S.{3,100}$/.exec(line) ?? [];
-    const isApart = line.startsWith('[') || (lines[at - 1] ?? '').trim() === '';
-    return number !== undefined && isApart ? [{ at, number: Number(number) }] : [];
-  });
-  const counts = found.length > 1 && found.every(({ number }, index) => number === index + 1);
-  return counts ? found.map(({ at }) => at) : [];
-}
-
-/** Lines "트랙1_2. 제목" that are no headings, at least two. */
-function trackTitles(lines: readonly string[]): number[] {
-  const found = lines.flatMap((line, at) =>
-    /^\**(?:트랙|track|세션|session)\s?[\dA-Z]{1,2}(?:[-_]\d{1,2})?\s?[.:)\]]\s+\S.{5,100}$/i.test(line.trim()) &&
-    indentOf(line) === 0
-      ? [at]
-      : [],
-  );
-  return found.length > 1 ? found : [];
-}
-
-/** Lines "10:30 제목" that stand apart with something right below, and whose times go on: a day told talk by talk. */
-function timedTitles(lines: readonly string[]): number[] {
-  const found = lines.flatMap((line, at) => {
-    const [, hour, minute] = /^(\d{1,2}):(\d{2})(?:\s*[-~–]\s*\d{1,2}:\d{2})?\s+[^\s~–-].{3,100}$/.exec(line) ?? [];
-    const isApart = (lines[at - 1] ?? '').trim() === '' && (lines[at + 1] ?? '').trim() !== '';
-    return hour !== undefined && isApart ? [{ at, time: Number(hour) * 60 + Number(minute) }] : [];
-  });
-  const goesOn =
-    found.length > 1 && found.every(({ time }, index) => index === 0 || time > (found[index - 1]?.time ?? 0));
-  return goesOn ? found.map(({ at }) => at) : [];
-}
-
-/** Lines that have one and the same label right below them, at least three: "제목" above "슬라이드 : 주소". */
-function labelledBelow(lines: readonly string[]): number[] {
-  const found = lines.flatMap((line, at) => {
-    const [, label] =
-      /^\s*((?:슬라이드|발표\s*자료|자료|영상|slides?|video|발표자|연사|speakers?|시간|장소|트랙|track))\s*[:：]/i.exec(
-        line,
-      ) ?? [];
-    const above = (lines[at - 1] ?? '').trim() === '' ? at - 2 : at - 1;
-    const title = (lines[above] ?? '').trim();
-    const isTitle =
-      /^[^\s#>*+|`:-]/.test(title) && title.length > 3 && title.length <= 100 && !/[.:：]$|(?:다|요)[!?]*$/.test(title);
-    return label && isTitle ? [{ at: above, label: label.toLowerCase() }] : [];
-  });
-  return found.filter(({ label }) => found.filter((other) => other.label === label).length > 2).map(({ at }) => at);
-}
-
 /** Turns the lines of a note into Markdown. Furniture of blogs is taken out and listed. */
 export function toMarkdownLines(text: string): Rewritten {
   const given = text.split('\n');
   const fenced = inFences(given);
   const changes: Change[] = [];
-  const kept = given.map((line, at) => {
+  const headed = withHeadings(given, fenced);
+  const kept = headed.map((line, at) => {
+    const was = given[at]?.trim() ?? '';
+    if (line.startsWith('#') && was.startsWith('#') && line !== given[at])
+      changes.push({ code: 'foundHeading', line: at + 1, was, now: line, confidence: 0.9 });
+    else if (line !== given[at]) changes.push({ code: 'replacedHtml', line: at + 1, was, now: line.trim() });
     if (fenced[at] || !boilerplate.some((one) => one.test(line.trim()))) return line;
     changes.push({ code: 'removedBoilerplate', line: at + 1, was: line.trim(), now: '' });
     return '';
@@ -225,12 +181,7 @@ export function toMarkdownLines(text: string): Rewritten {
     !isMarkdown.test(kept.join('\n')) &&
     kept.some((line, at) => bullet.test(line) || letterItem.test(line) || namesTalk(kept, at));
   const plain = isPlain ? fromPlainText(kept, fenced) : { lines: kept, changes: [] };
-  const counted = [
-    ...countedTitles(plain.lines),
-    ...timedTitles(plain.lines),
-    ...trackTitles(plain.lines),
-    ...(isPlain ? [] : labelledBelow(plain.lines)),
-  ].filter((at) => !fenced[at]);
+  const counted = meantTitles(plain.lines, { isPlain }).filter((at) => !fenced[at]);
   const hasLabels = /^ {0,3}\[[^\]]+\]+:\s/m.test(text);
   const lines = plain.lines.map((line, at) => {
     if (fenced[at]) return line;

@@ -21,10 +21,10 @@ export interface KnownEvent {
 
 /** Series that Korean engineers write notes of, and the words by which others are known. */
 const series =
-  /(?:AWS\s*)?re\s*:?\s*(?:Invent|Inforce|Mars|Cap)|AWS\s*(?:Summit|서밋)(?:\s*(?:Online|Seoul|Korea|서울|코리아|온라인))*|Awsome\s*day|AWS\s*(?:Dev\s*Day|Community\s*Day|Cloud\s*Day|User\s*Group|Innovate|Unicorn\s*Day|GameDay)|AWS\s*Builders?(?:\s*온라인)?(?:\s*시리즈)?|AWSKRUG|DEVIEW|데뷰|if\s*\(?\s*kakao\s*\)?|이프\s*카카오|NDC|SLASH|우아콘|WOOWACON|우아한\s*테크\s*콘서트|FEConf|Py\s*Con(?:\s*(?:KR|Korea|한국|APAC))?|파이콘(?:\s*(?:한국|코리아|APAC))?|Google\s*I\/O(?:\s*Extended)?|Google\s*Cloud\s*(?:Next|Summit|OnBoard)|Google\s*for\s*Mobile|Dev\s*Fest|JSConf(?:\s*Korea)?|Spring\s*(?:Camp|One)|스프링\s*캠프|INFCON|인프콘|NHN\s*FORWARD|LINE\s*(?:DEVELOPER|DEV)\s*(?:DAY|WEEK)|Kube\s*Con|Open\s*(?:Infra|Infrastructure|Stack|Source)\s*(?:Days?|Summit|Con)?|Microsoft\s*(?:Ignite|Build)|MS\s*(?:Ignite|Build)|Azure\s*\w*\s*(?:Day|Summit|Everywhere)|Gopher\s*Con|고퍼콘|Droid\s*Knights|드로이드\s*나이츠|Let'?s?\s*Swift|SOSCON|WWDC|Oracle\s*(?:Code|Open\s*World)|GitHub\s*(?:Universe|Satellite)|Dev\s*Ops\s*Days?|Docker\s*Con|Red\s*Hat\s*(?:Summit|Forum)|Elastic\s*(?:ON|\{ON\})|Kafka\s*Summit|Spark\s*(?:\+\s*AI\s*)?Summit|Data\s*\+\s*AI\s*Summit|TechDays|Tech\s*Day|T\s*Academy|모두콘|MODUCON|Tensor\s*Flow\s*(?:Dev|KR)\s*\w*|테크\s*밋업|테크\s*세미나|테크\s*콘서트/i;
+  /(?:AWS\s*)?re\s*:?\s*(?:Invent|Inforce|Mars|Cap)|AWS\s*(?:Summit|서밋)(?:\s*(?:Online|Seoul|Korea|서울|코리아|온라인))*|Awsome\s*day|AWS\s*(?:Dev\s*Day|Community\s*Day|Cloud\s*Day|User\s*Group|Innovate|Unicorn\s*Day|GameDay)|AWS\s*Builders?(?:\s*온라인)?(?:\s*시리즈)?|AWSKRUG|DEVIEW|데뷰|if\s*\(?\s*kakao\s*\)?|이프\s*카카오|NDC|SLASH|우아콘|WOOWACON|우아한\s*테크\s*콘서트|FEConf|Py\s*Con(?:\s*(?:KR|Korea|한국|APAC))?|파이콘(?:\s*(?:한국|코리아|APAC))?|(?:(?:Google|GDG)\s*)?I\/O\s*Extended|Google\s*I\/O|Google\s*Cloud\s*(?:Next|Summit|OnBoard)|Google\s*for\s*Mobile|Dev\s*Fest|JSConf(?:\s*Korea)?|Spring\s*(?:Camp|One)|스프링\s*캠프|INFCON|인프콘|NHN\s*FORWARD|LINE\s*(?:DEVELOPER|DEV)\s*(?:DAY|WEEK)|Kube\s*Con|Open\s*(?:Infra|Infrastructure|Stack|Source)\s*(?:Days?|Summit|Con)?|Microsoft\s*(?:Ignite|Build)|MS\s*(?:Ignite|Build)|Azure\s*\w*\s*(?:Day|Summit|Everywhere)|Gopher\s*Con|고퍼콘|Droid\s*Knights|드로이드\s*나이츠|Let'?s?\s*Swift|SOSCON|WWDC|Oracle\s*(?:Code|Open\s*World)|GitHub\s*(?:Universe|Satellite)|Dev\s*Ops\s*Days?|Docker\s*Con|Red\s*Hat\s*(?:Summit|Forum)|Elastic\s*(?:ON|\{ON\})|Kafka\s*Summit|Spark\s*(?:\+\s*AI\s*)?Summit|Data\s*\+\s*AI\s*Summit|TechDays|Tech\s*Day|T\s*Academy|모두콘|MODUCON|Tensor\s*Flow\s*(?:Dev|KR)\s*\w*|테크\s*밋업|테크\s*세미나|테크\s*콘서트/i;
 
 const kindWord =
-  /(?:[A-Za-z가-힣][\w가-힣.&+'-]*\s+){0,3}[\w가-힣.&+'-]*?(?:Summit|Conference|Conf|Con|Days?|Forum|Camp|Meet-?up|Festa|Festival|Week|Symposium|Sessions|Clinic|Workshop|Bootcamp|Seminar|Webinar|Hackathon|Night|SUMMIT|CONFERENCE|DAYS?|MEET-?UP|FORUM|SEMINAR|summit|conference|meet-?up|seminar|webinar|hackathon|서밋|컨퍼런스|콘퍼런스|데이|밋업|세미나|포럼|캠프|웨비나|페스타|심포지엄|콘서트|모임|클리닉|워크[숍샵]|부트\s*캠프|콘)(?![a-z가-힣]|(?:[은는이가을를의도와과]|에서|에)?[가-힣]{2})(?:\s*(?:Online|Seoul|Korea|KR|서울|코리아|온라인))*/;
+  /(?:[A-Za-z가-힣][\w가-힣.&+'-]*\s+){0,3}[\w가-힣.&+'-]*?(?:Summit|Conference|Conf|Con|Days?|Forum|Camp|Meet-?up|Tech\s?Meet|Festa|Festival|Week|Symposium|Sessions|Clinic|Workshop|Bootcamp|Seminar|Webinar|Hackathon|Night|SUMMIT|CONFERENCE|DAYS?|MEET-?UP|FORUM|SEMINAR|summit|conference|meet-?up|seminar|webinar|hackathon|서밋|컨퍼런스|콘퍼런스|데이|밋업|세미나|포럼|캠프|웨비나|페스타|심포지엄|콘서트|모임|클리닉|워크[숍샵]|부트\s*캠프|콘)(?![a-z가-힣]|(?:[은는이가을를의도와과]|에서|에)?[가-힣]{2})(?:\s*(?:Online|Seoul|Korea|KR|서울|코리아|온라인))*/;
 
 /** "Games on AWS 2023 리뷰": what someone was at and writes of. */
 const reviewed =
@@ -34,7 +34,7 @@ const reviewed =
 const yearTitled =
   /^(?:[A-Z][\w&+.]*\s){1,5}(?=20[0-4]\d(?:\s(?:Seoul|Korea|서울))?\s*(?:(?:후기|정리|요약|리뷰|참관기|참석기|review|recap)\s*)*$)/;
 
-const yearNear = /(?:^|[^\d])((?:20[0-3]\d))(?!\d)|['’](\d{2})(?!\d)|(?:^|[^\d])([12]\d)년\s?\d{1,2}월/;
+const yearNear = /(?:^|[^\d%])((?:20[0-3]\d))(?!\d|년대)|['’](\d{2})(?!\d)|(?:^|[^\d])([12]\d)년\s?\d{1,2}월/;
 const fullDate = /(20[0-4]\d)[^\S\n]*[-_./년][^\S\n]*(\d{1,2})[^\S\n]*[-_./월][^\S\n]*(\d{1,2})(?!\d)/;
 
 /** A year of two digits right behind the name of a series, and no time, day or count. */
@@ -99,7 +99,7 @@ export function findEventName(line: string): { name: string; year: number | unde
 
 /** Words around the name of an event that say nothing of a talk. */
 const aroundEvent =
-  /(?:후기|정리|요약|참관기|참석기|참여기|참가기|관람기|리뷰|review|다녀온|다녀와서|다녀왔|내용|노트|메모|메모장|기록|공유|발표|세션|세션들|듣고|들은|것들|및|와|과|의|를|을|day|일차|첫째|둘째|셋째|날|번째|행사|컨퍼런스|콘퍼런스|conference|online|참석|참가|온라인|오프라인|summary|recap|note|notes|til|년|월|일|of|the|in|at|tutorials?|튜토리얼|참관|seoul|korea|서울|코리아|한국|summer|winter|여름|겨울|\d+)/gi;
+  /(?:후기|정리|요약|참관기|참석기|참여기|참가기|관람기|리뷰|review|다녀온|다녀와서|다녀왔|내용|노트|메모|메모장|기록|공유|발표|세션|세션들|다시\s?보기|프로그램|정기|세미나|웨비나|webinar|듣고|들은|것들|및|와|과|의|를|을|day|일차|첫째|둘째|셋째|날|번째|행사|컨퍼런스|콘퍼런스|conference|online|참석|참가|온라인|오프라인|summary|recap|note|notes|til|년|월|일|of|the|in|at|tutorials?|튜토리얼|참관|seoul|korea|서울|코리아|한국|summer|winter|여름|겨울|\d+)/gi;
 
 /** Whether a line names an event and nothing else. */
 export function isEventOnly(line: string): boolean {
@@ -119,6 +119,14 @@ export function isMostlyEvent(line: string): boolean {
     rest !== undefined && rest.length <= 24 && /^(?:with|by|@|X|x)\s[\w .&-]+$/.test(rest.replace(/^[^\p{L}@]+/u, ''))
   );
 }
+
+/** An event at which one person teaches, unless it says otherwise. */
+export const isSeminar = (line: string): boolean =>
+  findEventName(line) !== undefined && /세미나|seminar|웨비나|webinar|특강|워크[숍샵]|workshop/i.test(line);
+
+/** "AWS re:Invent 2023 Keynote 정리": one talk of an event, and nothing else. */
+export const isOfKeynote = (line: string): boolean =>
+  isEventOnly(line) && /keynote|키노트|기조\s*(?:연설|강연)/i.test(line);
 
 interface Clues {
   readonly meta: Pick<FrontMatter, 'title' | 'date' | 'tags'> & Partial<Pick<FrontMatter, 'about'>>;
@@ -141,7 +149,11 @@ const yearOfShortDay = (text: string): number | undefined => {
   return year ? 2000 + Number(year) : undefined;
 };
 
-const headOf = (text: string): string => text.split('\n').slice(0, 40).join('\n');
+/** A text without the days in addresses: they are those of other pages. */
+const withoutPaths = (text: string): string =>
+  text.replace(/(https?:\/\/[^\s)\]]*?)\/20\d{2}\/\d{1,2}(?=\/)[^\s)\]]*/g, '$1');
+
+const headOf = (text: string): string => withoutPaths(text.split('\n').slice(0, 40).join('\n'));
 
 /** "2017년 12월 14일에 있었던": the day on which something was, said in words. */
 function yearHeld(text: string): number | undefined {
@@ -162,7 +174,7 @@ export function findEventYear(clues: Clues): number | undefined {
   return (
     yearHeld(head) ??
     findYear(meta.title ?? '') ??
-    titles.map(findYear).find(Boolean) ??
+    titles.map((title) => likely(findYear(title))).find(Boolean) ??
     yearOfDay(day) ??
     yearOfShortDay(head) ??
     yearRecorded(clues) ??
@@ -220,7 +232,7 @@ export function findEvent(clues: Clues, known: readonly KnownEvent[]): FoundEven
     from = name ?? '';
   }
   const day = findDate(head.replace(postedAt, ''));
-  year ??= findEventYear(clues) ?? likely(findYear(head)) ?? likely(findYear(text));
+  year ??= findEventYear(clues) ?? likely(findYear(head)) ?? likely(findYear(withoutPaths(text)));
   if (name === undefined || year === undefined) return undefined;
   const date = day?.startsWith(String(year)) ? day : undefined;
   return { name: nameWithoutYear(name), year, date, confidence, from };

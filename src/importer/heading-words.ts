@@ -14,14 +14,22 @@ const furnitureWords = anyOf({
     String.raw`(?:찾아)?(?:가|오)(?:는|시는)\s*길`,
   ],
   beforehand:
-    String.raw`등록 regist(?:er|ration) 신청 참가\s*신청 준비물 배경 목적 이유 계기 참석\s*(?:이유|목적|계기)`.split(
+    String.raw`등록 regist(?:er|ration) 신청 참가\s*신청 (?:사전\s*)?준비 준비물 배경 목적 이유 계기 참석\s*(?:이유|목적|계기)`.split(
       ' ',
     ),
   opening: [
     ...String.raw`시작하(?:며|기\s*전에?) 서론 서문 머리말 프롤로그 intro(?:duction)?`.split(' '),
-    '들어가(?:며|기|기에 앞서|기 전에)',
+    '들어가(?:며|면서|기|기에 앞서|기 전에)',
+    ...'시작하면서 인사말 환영사 개회사 축사'.split(' '),
   ],
-  closing: '마치(?:며|면서) 정리하(?:며|면서)[.…]* 마무리 끝으로 맺음말 에필로그 outro 결론 conclusion'.split(' '),
+  closing: [
+    ...String.raw`끝으로 맺음말 맺으며 나가며 나오며 돌아보며 에필로그 outro ending 결론 conclusion wrap[\s-]*up`.split(
+      ' ',
+    ),
+    String.raw`(?:.{1,12}(?:을|를)\s)?(?:마치|끝내|끝마치|마무리(?:\s?지으)?)\s?(?:며|면서|고|고\s?나서)[.…]*`,
+    String.raw`(?:정리|마무리)\s?(?:하며|하면서)[.…]*`,
+    '마무리(?:\\s*(?:인사|멘트|소감))?',
+  ],
   remarks: [
     String.raw`(?:(?:참석|참가|참관|행사|개인적인|전체|전반적인|간단한|짧은|최종)\s*)?(?:후기|소감|총평|느낌|생각)`,
     ...String.raw`(?:느낀|아쉬운|아쉬웠던|좋았던|좋은)\s*점 배운\s*점 회고 시사점 한\s*줄\s*평 (?:발표\s*)?피드백`.split(
@@ -40,14 +48,22 @@ const furnitureWords = anyOf({
     String.raw`(?:.{0,16}\s)?발표\s*자료`,
   ],
   pictures: '사진 갤러리 images? pictures? photos? gallery 동영상'.split(' '),
-  questions: String.raw`q\s*&\s*a 질문 질의\s*응답 qna faq`.split(' '),
-  breaks: String.raw`점심 중식 석식 식사 휴식 쉬는\s*시간 break coffee\s*break`.split(' '),
+  questions: [
+    String.raw`q\s*[&/]\s*a(?:\s*(?:시간|session|세션))?`,
+    String.raw`질의\s*응답(?:\s*시간)?`,
+    String.raw`질[문의]\s*(?:및|과|와)\s*(?:응답|답변)`,
+    ...'질문 qna faq'.split(' '),
+  ],
+  breaks:
+    String.raw`점심(?:\s*(?:시간|식사))? 중식 석식 식사 휴식(?:\s*시간)? 쉬는\s*시간 lunch(?:\s*(?:break|time))? (?:coffee\s*)?break(?:\s*time)?`.split(
+      ' ',
+    ),
   around: [
     ...String.raw`현장\s*(?:이야기|스케치|분위기) 부스 부스\s*(?:탐방|투어|체험|방문|구경) 뒷풀이 뒤풀이 뒷(?:이야기|얘기) 소모임`.split(
       ' ',
     ),
     ...String.raw`네트워킹(?:\s*(?:시간|파티|타임))? 애프터\s*파티 이벤트(?:\s*존)? events?`.split(' '),
-    ...String.raw`경품(?:\s*추첨)? 럭키\s*드로우? 선물 기념품 굿즈 (?:\S{1,6}\s)?여행 (?:.{0,12}\s)?세션(?:장|\s*분위기)`.split(
+    ...String.raw`경품(?:\s*추첨)? 럭키\s*드로우? 선물 기념품 굿즈(?:\s\S{1,4})? 행사장(?:\s*(?:도착|입장|구경|둘러보기))? 도착 입장 (?:\S{1,6}\s)?여행 (?:.{0,12}\s)?세션(?:장|\s*분위기)`.split(
       ' ',
     ),
     String.raw`(?:aws\s*)?expo(?:\s*(?:참여|참관|관람|투어))?(?:\s*\(.*\))?`,
@@ -56,6 +72,10 @@ const furnitureWords = anyOf({
 
 /** Parts of a note that are no talk. */
 const furniture = new RegExp(String.raw`^(?:\d+[.)]\s*)?(?:${furnitureWords})(?:\s*[:：].*)?$`, 'i');
+
+/** "내용 정리": all that was heard, be it one talk or several. */
+export const isOverview = (text: string): boolean =>
+  /^(?:\S{1,6}\s?)?(?:내용|정리|요약|후기|리뷰|summary|review)(?:\s*(?:정리|요약))?$/i.test(text);
 
 /** Parts of a talk, whichever it is. */
 const part =
@@ -69,7 +89,7 @@ const containerWords = anyOf({
     String.raw`(?:.{0,12}\s)?(?:들은|들었던|참석한|참가한|수강한)\s*세션(?:들)?(?:\s*(?:중|목록|정리|내용|요약)\s*\S*)?(?:\s*\(.*\))?`,
     String.raw`강의\s*(?:과정|목록|내용)`,
     String.raw`(?:keynote|키노트|기조\s*(?:연설|강연))\s*(?:주요\s*)?(?:내용|정리|요약)`,
-    String.raw`발표\s*세션`,
+    String.raw`(?:발표|공통|기술|트랙|개별|선택|일반|메인|파트너|스폰서|브레이크\s?아웃|breakout)\s*(?:세션|session)s?`,
     String.raw`(?:연사|발표자|강연자|스피커|speakers?)(?:\s*소개)?`,
     String.raw`(?:.{1,16}\s)?(?:세션|발표)\s*(?:들\s*)?소개`,
     String.raw`(?:인상\s*(?:깊은|깊었던)|기억에\s*남는|좋았던|추천(?:하는)?)\s*(?:세션|발표)`,
@@ -100,7 +120,11 @@ const counts = anyOf({
     String.raw`[^[\]\s]{0,8}\s?(?:track|트랙)\]`,
     String.raw`[가-힣A-Za-z ]{0,12}(?:세션|발표|강연|session)\s*(?=[|ㅣ]\s)`,
   ],
-  times: [String.raw`\d{1,2}:\d{2}\s*(?:[-~–]\s*(?:\d{1,2}:\d{2})?)?\]?`, String.raw`\[\d{6,8}\]`],
+  times: [
+    String.raw`\d{1,2}:\d{2}\s*(?:[-~–]\s*(?:\d{1,2}:\d{2})?)?\]?`,
+    String.raw`\[\d{6,8}\]`,
+    String.raw`\[(?:20)?\d{2}[-./]\d{1,2}[-./]\d{1,2}\]`,
+  ],
   numbers: [
     String.raw`\d{1,2}-\d{1,2}[.)]`,
     String.raw`\d{1,2}\s*[.)](?!\d)`,
@@ -110,6 +134,8 @@ const counts = anyOf({
     String.raw`\[[A-Z]\d?\](?=\s*\d{1,2}:\d{2})`,
     String.raw`\[[A-D]\d\]`,
     '[①-⑳]',
+    String.raw`\(\d{1,2}\)(?=\s)`,
+    String.raw`(?:[Ⅰ-Ⅻ]|(?:I{1,3}|IV|VI{0,3}|IX)(?=[.)]\s))[.)]?(?=\s)`,
   ],
 });
 
@@ -130,14 +156,23 @@ export const keynote =
 /** A keynote that has no title. */
 export const isKeynoteOnly = (text: string): boolean => keynote.test(text) && text.length <= 16;
 
+/** A keynote without a title, and no opening. */
+export const isPlainKeynote = (text: string): boolean => isKeynoteOnly(text) && /key\s*note|키노트|기조/i.test(text);
+
+/** "Session 2. 제목", "[210623] 제목": who counts talks like that counts them all. */
+export const isCountedTalk = (text: string): boolean =>
+  /^\d+[.-]\d+[.)]?\s/.test(text) ||
+  /^\[\d{6,8}\]/.test(text) ||
+  /^[#[]?(?:session|세션|track|트랙|talk|발표|강연)\s*#?\s*\d/i.test(text);
+
 /** "제목 2/6": a slide of a talk that takes several. */
 export const slide = /\s+\(?(\d{1,2})\s?\/\s?(\d{1,2})\)?$/;
 
 /** Pictures of letters in front of a title. */
-const pictures = /^(?:\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|\p{Emoji_Modifier})*\s*)+/u;
+const pictures = /^(?:(?:\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|\p{Emoji_Modifier})*|:[a-z0-9_+-]{2,30}:)\s*)+/u;
 
 /** "제목 (15:00~15:40)" */
-export const timeBehind = /\s+[([]\d{1,2}:\d{2}\s*[-~–]\s*\d{1,2}:\d{2}[)\]]$/;
+export const timeBehind = /\s*[([]\d{1,2}:\d{2}\s*[-~–]\s*\d{1,2}:\d{2}[)\]]$/;
 
 /** "제목 (트랙 1)", "제목 (link)", "제목 - 9/1/2020": where and when it was, and where it can be seen. */
 const besideTitle =
@@ -146,7 +181,7 @@ const besideTitle =
 /** A title without what counts or adorns it: "📌 [Track 1] 10:00 ~ 10:40 | 제목" → "제목" */
 export function stripNumber(text: string): string {
   const rest = text
-    .replace(/^[>\s▶]+/, '')
+    .replace(/^[>\s▶■□●◆◇▣]+/, '')
     .replace(pictures, '')
     .replace(numbered, '')
     .replace(timeBehind, '')
@@ -160,12 +195,33 @@ export function stripNumber(text: string): string {
 /** "세션 4는 부스를 돌며 휴식": a sentence about a session is none. */
 const aboutSession = /^(?:session|세션)\s*\d{1,2}(?:은|는|에는|에서|때)\s/i;
 
+/** Words of which one letter may be another: "질의 응담". A word of fewer letters would be one that was meant. */
+const longWords = '질의응답 참고자료 발표자료 들어가며 마무리하며 네트워킹 경품추첨'.split(' ');
+
+const isMisspelt = (text: string): boolean => {
+  const word = text.replace(/\s+/g, '');
+  const isOther = (letter: string, at: number): boolean => letter !== word[at];
+  return longWords.some((one) => one.length === word.length && [...one].filter(isOther).length === 1);
+};
+
+/** What adorns the end of a heading. */
+const adornment = /(?:[\s~!.…\p{Extended_Pictographic}\u{200D}]|\u{FE0F})+$/u;
+
+/** "엑스포 (만석으로 못 들어감)" */
+const missed = /[([][^()[\]]{0,30}못\s?(?:들|갔|감|봄|봤|참석)[^()[\]]{0,16}[)\]]$/;
+
 /** "점심과 부스", "등록 및 부스", "분석 및 총평": several parts that are no talk. */
-export const isFurniture = (text: string): boolean =>
+const isFurnitureBare = (text: string): boolean =>
   furniture.test(text) ||
+  isMisspelt(text) ||
   aboutSession.test(text) ||
   /\s(?:및|그리고|[&/])\s*(?:총평|소감|느낀\s*점|후기|마무리)$/.test(text) ||
+  missed.test(text) ||
   text.split(/\s+(?:및|그리고)\s+|(?<=[가-힣])[과와]\s+|\s*[&/,·]\s*/).every((one) => furniture.test(one));
+
+/** Whether a heading begins a part of a note that is no talk, whatever adorns it. */
+export const isFurniture = (text: string): boolean =>
+  isFurnitureBare(text) || isFurnitureBare(text.replace(adornment, ''));
 
 /** Whether a heading is no talk, but what holds talks or stands beside them. */
 export const isBeside = (text: string): boolean =>

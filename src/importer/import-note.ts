@@ -84,7 +84,7 @@ const sure = 0.6;
 
 const isHtml = (text: string): boolean =>
   /^\s*(?:<!doctype html|<html|<(?:p|div|h[1-6]|ul|ol|table|article|section|body)[\s>])/i.test(text) &&
-  !/^#{1,6} /m.test(text);
+  !/^(?:#{1,6}|[-*+]|\d+\.|>) /m.test(text);
 
 const refuse = (problems: Problem[]): ImportedNote => ({ event: undefined, drafts: [], changes: [], problems });
 

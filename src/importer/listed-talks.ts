@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { firstLineOf, isHeading, lineOf } from './below.ts';
 import { isEventOnly } from './event.ts';
-import { isBeside, stripNumber } from './heading-words.ts';
+import { isBeside, isCountedTalk, stripNumber } from './heading-words.ts';
 import type { Rated } from './marks.ts';
 import { isLabelled } from './people.ts';
 import { nameLikelihood } from './person-name.ts';
@@ -18,8 +18,9 @@ const opensBold = ({ children: [first] }: ListItem): boolean =>
 /** A heading that is no talk and may hold some. */
 const isAside = (text: string): boolean => isBeside(text) || isEventOnly(text);
 
-/** "- 제목 - 이름(회사)" above a list. */
-const namesSpeaker = (item: ListItem): boolean => splitTitle(firstLineOf(item)).people.length > 0;
+/** "- 제목 - 이름(회사)" or "- 세션 1: 제목" above a list. */
+const tellsTalk = (item: ListItem): boolean =>
+  splitTitle(firstLineOf(item)).people.length > 0 || isCountedTalk(firstLineOf(item));
 
 /** An item that opens with a title and no sentence. */
 const isTitled = (item: ListItem): boolean => {
@@ -36,7 +37,8 @@ export function listedTalks(nodes: readonly RootContent[]): RootContent[] | unde
     (ordered
       ? node.ordered === true
       : node.children.every(opensBold) ||
-        (node.children.length > 1 && node.children.filter(namesSpeaker).length >= node.children.length / 2));
+        node.children.every((item) => openingLink(item) !== undefined && item.children.length > 1) ||
+        (node.children.length > 1 && node.children.filter(tellsTalk).length >= node.children.length / 2));
   const items = nodes.filter(isOuter).flatMap((list) => list.children);
   // "1. 제목, 이름" with "- 내용" below that is not indented: the list behind it is what it holds.
   const holding = nodes.flatMap((node, at) =>
@@ -48,11 +50,13 @@ export function listedTalks(nodes: readonly RootContent[]): RootContent[] | unde
         )
       : [],
   );
-  const named = items.filter(namesSpeaker);
+  const named = items.filter(tellsTalk);
   if (holding.length < 2 || holding.length < items.length / 2) return undefined;
   // Without names, counted titles right below the event are its talks.
   const [first] = nodes.filter(isHeading);
-  const isOfEvent = ordered && first !== undefined && isEventOnly(plainText(first)) && items.every(isTitled);
+  const areLinks = items.every((item) => openingLink(item) !== undefined);
+  const isOfEvent =
+    (ordered || areLinks) && first !== undefined && isEventOnly(plainText(first)) && items.every(isTitled);
   // "좋았던 세션은 다음과 같다" announces them as well.
   const before = nodes[nodes.findIndex(isOuter) - 1];
   const isAnnounced =

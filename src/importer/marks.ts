@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { toNameKey } from '../korean/normalise.ts';
-import { firstLineOf, isBold, lineOf, peopleBelow } from './below.ts';
+import { firstLineOf, isBold, isHeading, lineOf, peopleBelow } from './below.ts';
 import { isEventOnly } from './event.ts';
 import {
   called,
@@ -32,13 +32,21 @@ export interface Mark {
   readonly line: number;
 }
 
+/** "**제목** - 이름 (회사)" as a line of its own. */
+function isNamedBold(node: RootContent): boolean {
+  if (node.type !== 'paragraph' || node.children[0]?.type !== 'strong') return false;
+  const title = plainText(node.children[0]).trim();
+  const split = splitTitle(plainText(node).trim());
+  return split.people.length > 0 && split.title === title && !plainText(node).includes('\n');
+}
+
 export function marksOf(nodes: readonly RootContent[]): Mark[] {
   const marks = nodes.flatMap((node, at) => {
     const text = plainText(node).trim();
     // Several lines above "--" are a heading to Markdown and a paragraph to who wrote them.
     if (node.type === 'heading')
       return text.includes('\n') ? [] : [{ at, level: node.depth, text, line: lineOf(node) }];
-    if (isBold(node)) return [{ at, level: 7, text, line: lineOf(node) }];
+    if (isBold(node) || isNamedBold(node)) return [{ at, level: 7, text, line: lineOf(node) }];
     return [];
   });
   const firstSlides = marks.filter(({ text }) => slide.exec(text)?.[1] === '1');
@@ -78,6 +86,12 @@ function remarked(marks: readonly Mark[], nodes: readonly RootContent[]): Set<Ma
   );
 }
 
+/** "Track 2 - 보안" right above a deeper heading: what the talks of a track are about. */
+function isTrack({ at, level, text }: Mark, nodes: readonly RootContent[]): boolean {
+  const next = nodes[at + 1];
+  return /^(?:track|트랙)\s*\w{1,3}\s*[-–|:.]\s*.{1,8}$/i.test(text) && isHeading(next) && next.depth > level;
+}
+
 export function rate(marks: readonly Mark[], nodes: readonly RootContent[]): Rated[] {
   const withRemark = remarked(marks, nodes);
   const areCalled = marks.filter(({ text }) => called.test(text)).length > 2;
@@ -99,7 +113,7 @@ export function rate(marks: readonly Mark[], nodes: readonly RootContent[]): Rat
       timeBehind.test(text) || slide.test(text)
         ? 0.7
         : numbered.test(text)
-          ? /^[#[]?(?:session|세션|track|트랙|talk|발표|강연|module|모듈|팀\s*\d|team\s*\d|\d{1,2}부|[가-힣]{1,2}\s?번째|\d{1,2}:)/i.test(
+          ? /^[#[]?(?:session|세션|track|트랙|talk|발표|강연|module|모듈|팀\s*\d|team\s*\d|\d{1,2}부|[가-힣]{1,2}\s?번째|\d{1,2}:|\d{6,8}\])/i.test(
               text,
             )
             ? 0.7
@@ -113,7 +127,7 @@ export function rate(marks: readonly Mark[], nodes: readonly RootContent[]): Rat
     return {
       ...mark,
       isFurniture: isFurniture(text) || isFurniture(bare),
-      isContainer: isContainer(text) || isContainer(bare) || isLabelled(text),
+      isContainer: isContainer(text) || isContainer(bare) || isLabelled(text) || isTrack(mark, nodes),
       isEvent: isEventOnly(text),
       isPart: isPart(bare),
       evidence: Math.max(

@@ -1,100 +1,16 @@
 import type { Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { toNameKey } from '../korean/normalise.ts';
-import { firstLineOf, isHeading, lineOf, peopleIntroduced } from './below.ts';
+import { isHeading, lineOf, peopleIntroduced } from './below.ts';
 import { findDate } from './event.ts';
-import { isKeynoteOnly, stripNumber } from './heading-words.ts';
+import { isCountedTalk, isKeynoteOnly, timeBehind } from './heading-words.ts';
 import { countedTalks, itemsOfSession, ledByNames, liftHeadings, listedTalks, partLeads } from './listed-talks.ts';
-import { type Mark, marksOf, partsOfKeynote, type Rated, rate } from './marks.ts';
-import { isLabelled, parseSpeakers, personNamed } from './people.ts';
-import { hangulName, isPersonalName } from './person-name.ts';
-import { programmeList, programmeOf } from './programme.ts';
-import { type About, recordedTitle, toSingleTalk } from './single-talk.ts';
-import { type Outline, type Talk, toTalk } from './talk.ts';
+import { marksOf, partsOfKeynote, type Rated, rate } from './marks.ts';
+import { isLabelled, parseSpeakers } from './people.ts';
+import { withPeopleOfOthers } from './series-speakers.ts';
+import { type About, heardTitle, recordedTitle, toSingleTalk } from './single-talk.ts';
+import { type Outline, toTalk } from './talk.ts';
 import { talkLevel } from './talk-level.ts';
 import { splitTitle } from './title-speakers.ts';
-
-/** Where other talks name their speakers in a quotation, a short one names an organisation. */
-function withOrganisations(talks: readonly Talk[]): Talk[] {
-  const quoting = talks.filter(({ people, speakerLines }) => people.length > 0 && speakerLines.length > 0);
-  return talks.map((talk) => {
-    const [first, ...rest] = talk.nodes;
-    const name = first?.type === 'blockquote' ? plainText(first).trim() : '';
-    const isName = /^[^\n.!?:,]{2,24}$/.test(name) && !/(?:다|요)$/.test(name);
-    if (talk.people.length > 0 || quoting.length < 2 || !isName || !first) return talk;
-    return {
-      ...talk,
-      people: [personNamed(name, 0.65)],
-      speakerLines: [{ line: lineOf(first), text: name }],
-      nodes: rest,
-    };
-  });
-}
-
-/** A heading may say no more than the beginning of what the programme calls the talk. */
-const isSameTitle = (key: string, title: string): boolean =>
-  key === title || (title.length >= 5 && key.startsWith(title));
-
-/** Talks without people get those that a table of the programme names beside their title. The table stays. */
-function withProgramme(talks: readonly Talk[], nodes: readonly RootContent[]): Talk[] {
-  const rows = [...programmeOf(nodes), ...programmeList(nodes)];
-  return talks.map((talk) => {
-    const row = rows.find(({ keys }) => keys.some((key) => isSameTitle(key, toNameKey(talk.title))));
-    return talk.people.length > 0 || !row
-      ? talk
-      : { ...talk, people: row.people.split('\n').flatMap((line) => parseSpeakers(`발표자: ${line}`)) };
-  });
-}
-
-/** Where all but a few titles end in their speaker, the others do too, however rare the name. */
-function withSeries(talks: readonly Talk[]): Talk[] {
-  const way = /^(.+\S)\s+([-–—|/])\s+(\S.{1,30})$/;
-  const partOf = ({ title, written }: Talk): string | undefined =>
-    title === stripNumber(written) ? undefined : way.exec(stripNumber(written))?.[2];
-  const marks = talks.map(partOf).filter((mark) => mark !== undefined);
-  return talks.map((talk) => {
-    const [, title = '', mark, tail] = way.exec(talk.title) ?? [];
-    const isOne = marks.filter((one) => one === mark).length > Math.max(1, talks.length / 3);
-    const people = talk.people.length === 0 && isOne ? parseSpeakers(`by ${tail}`) : [];
-    const isSure = people.length > 0 && people.every(({ confidence }) => confidence >= 0.6);
-    return isSure ? { ...talk, title, people } : talk;
-  });
-}
-
-/** Where most titles begin with their speaker, "Jane Kim - 제목" and a rare name do too. */
-function withFronts(talks: readonly Talk[]): Talk[] {
-  const isFront = ({ title, written, people }: Talk): boolean =>
-    people.length > 0 && title !== written && stripNumber(written).endsWith(title);
-  const fronts = talks.filter(isFront).length;
-  return talks.map((talk) => {
-    const [, front = '', title = ''] = /^(\S+(?:\s\S+)?)\s+[-–—|:：]\s+(\S.{5,})$/.exec(talk.written) ?? [];
-    const isOne = fronts > 1 && talk.people.length === 0 && (isPersonalName(front) || hangulName.test(front));
-    return isOne ? { ...talk, title, people: parseSpeakers(`by ${front}`) } : talk;
-  });
-}
-
-/** The line right below a title: alone in its block, or the first of a list. */
-function lineBelow({ nodes: [first] }: Talk): string {
-  if (first?.type === 'list') return first.children[0] ? firstLineOf(first.children[0]) : '';
-  return first?.type === 'paragraph' ? plainText(first).trim() : '';
-}
-
-/** Where talks have "Jane Kim" right below their title, "jane kim - 팀" is a speaker too; a keynote needs no others. */
-function withNamesBelow(talks: readonly Talk[]): Talk[] {
-  const nameOf = (talk: Talk): string | undefined => {
-    const [name = ''] = lineBelow(talk).split(/\s+[-–|,]\s+/);
-    return talk.people.length === 0 && /^[A-Za-z]+(?:\s?\([A-Za-z]+\))?\s[A-Za-z]+$/.test(name) ? name : undefined;
-  };
-  const like = talks.filter((talk) => nameOf(talk) !== undefined).length;
-  const named = talks.filter((talk) => isPersonalName(nameOf(talk) ?? ''));
-  return talks.map((talk) => {
-    const name = nameOf(talk);
-    const isOne =
-      name !== undefined && (named.length > 1 || like > 2 || (named.includes(talk) && isKeynoteOnly(talk.title)));
-    const [, behind] = lineBelow(talk).split(/\s+[-–|,]\s+/);
-    return isOne ? { ...talk, people: [{ ...personNamed(name, 0.7), affiliation: behind }] } : talk;
-  });
-}
 
 /** Headings with their speakers above them, where all have: in the order in which the others have it. */
 function speakersBelow(nodes: readonly RootContent[]): readonly RootContent[] {
@@ -111,10 +27,6 @@ function speakersBelow(nodes: readonly RootContent[]): readonly RootContent[] {
   return turned;
 }
 
-/** "Session 2. 제목": who counts talks like that counts them all. */
-const isCounted = ({ text }: Mark): boolean =>
-  /^\d+[.-]\d+[.)]?\s/.test(text) || /^[#[]?(?:session|세션|track|트랙|talk|발표|강연)\s*#?\s*\d/i.test(text);
-
 /** The marks of a level that begin a talk. */
 function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootContent[]): Rated[] {
   const starts = rated.filter(
@@ -125,13 +37,29 @@ function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootCo
       (!mark.isEvent || (mark.evidence >= 0.9 && mark.level > 1)) &&
       (!mark.isFurniture || mark.evidence >= 0.9),
   );
-  const counted = starts.filter(isCounted);
+  const counted = starts.filter(({ text }) => isCountedTalk(text));
   const told = counted.length > 1 ? starts.filter((mark) => counted.includes(mark) || mark.evidence >= 0.5) : starts;
   const sure = told.filter(({ evidence }) => evidence >= 0.5);
   // Where most are sure to be talks, what stands before the first of them is the way there.
   const first = sure.length >= told.length / 2 ? (sure[0]?.at ?? 0) : 0;
   return told.filter(({ at }) => at >= first).flatMap((mark) => partsOfKeynote(mark, rated, nodes));
 }
+
+/** "일정 때문에 못 들음", "오프닝" and little more, links aside. */
+function isMissed(nodes: readonly RootContent[]): boolean {
+  const lines = nodes.flatMap((node) => plainText(node).split('\n')).filter((line) => !/https?:/.test(line));
+  const text = lines.join(' ');
+  const isOpening = lines.some((line) => /^(?:오프닝|opening|인사말?|축사|환영사|개회사)$/i.test(line.trim()));
+  // Who heard but a part tells that part.
+  const isUnheard =
+    /(?:못|안)\s?(?:들었|들음|들어|봄|봤|보았)|(?:듣|보|참석하|참여하)지\s?(?:못|않)/.test(text) &&
+    !/거의|제대로|일부|잘\s/.test(text);
+  return text.length < 60 && (isOpening || isUnheard);
+}
+
+/** Whether something is told below a title. */
+const isTold = (nodes: readonly RootContent[]): boolean =>
+  nodes.some(({ type }) => type !== 'thematicBreak') && !isMissed(nodes);
 
 /** Whether the title of a note, a label before its first heading or a heading says who speaks in all of it. */
 function saysWhoSpeaks(nodes: readonly RootContent[], title = ''): boolean {
@@ -142,6 +70,63 @@ function saysWhoSpeaks(nodes: readonly RootContent[], title = ''): boolean {
   return labelled.length === 1 || splitTitle(title).people.length > 0 || peopleIntroduced(nodes) !== undefined;
 }
 
+/** Headings above the talks' own level that are talks as well: a keynote before the tracks, one with people or a time of its own. */
+const aboveLevel = (
+  level: number,
+  starts: readonly Rated[],
+  rated: readonly Rated[],
+  nodes: readonly RootContent[],
+): Rated[] =>
+  rated.filter((mark) => {
+    if (mark.level >= level) return false;
+    const next = starts.find(({ at }) => at > mark.at)?.at ?? nodes.length;
+    const end = rated.find((other) => other.at > mark.at && other.level <= mark.level)?.at ?? nodes.length;
+    const hasText = rated.every(({ at }) => at !== mark.at + 1);
+    if (isKeynoteOnly(mark.text) && (hasText || starts.every(({ at }) => at > mark.at))) return true;
+    if (mark.isEvent) return false;
+    const isTimed = timeBehind.test(mark.text) && hasText && next >= end;
+    const isOwn = mark.evidence >= 1 && !mark.isContainer;
+    return isTimed || (isOwn && toTalk(mark, nodes, next).people.length > 0);
+  });
+
+/** Where a note is cut. */
+interface Cuts {
+  readonly starts: readonly Rated[];
+  readonly level: number;
+  readonly rated: readonly Rated[];
+  readonly nodes: readonly RootContent[];
+}
+
+/** The day of the event, alone on a line. */
+const isDay = (text: string): boolean =>
+  text.length < 30 && findDate(text) !== undefined && text.replace(/[\d\s년월일./()~월화수목금토일요-]+/g, '') === '';
+
+/** A note cut at the headings that begin its talks; those below which nothing is told begin none. */
+function cut({ starts, level, rated, nodes }: Cuts, areHeadings: boolean): Outline {
+  const begun = [...starts].sort((a, b) => a.at - b.at);
+  const stops = rated.filter((mark) => mark.level <= level && mark.level < 7 && !mark.isPart);
+  const endOf = (mark: Rated): number =>
+    Math.min(...[...stops, ...begun].map(({ at }) => at).filter((at) => at > mark.at), nodes.length);
+  const told = begun.filter((mark) => isTold(nodes.slice(mark.at + 1, endOf(mark))));
+  // Where others are told, a title alone is one that the note-taker did not hear.
+  const all = areHeadings && told.length > 1 && told.length >= begun.length / 2 ? told : begun;
+  const isStart = new Set(all.map(({ at }) => at));
+  const loose: RootContent[] = [];
+  const frames: { line: number; text: string }[] = [];
+  let inTalk = false;
+  nodes.forEach((node, at) => {
+    const mark = rated.find((one) => one.at === at);
+    if (isStart.has(at)) inTalk = true;
+    else if (mark && stops.includes(mark)) inTalk = false;
+    if (inTalk) return;
+    if (mark && (mark.isEvent || mark.isContainer)) frames.push({ line: mark.line, text: mark.text });
+    else if (isDay(plainText(node))) frames.push({ line: lineOf(node), text: plainText(node) });
+    else loose.push(node);
+  });
+  const talks = all.map((mark) => toTalk(mark, nodes, endOf(mark)));
+  return { talks: withPeopleOfOthers(talks, nodes), loose, frames };
+}
+
 /** Cuts a note into its talks. */
 export function toOutline(tree: Root, about: About): Outline {
   const parted = ledByNames(partLeads(liftHeadings(tree.children)));
@@ -150,15 +135,18 @@ export function toOutline(tree: Root, about: About): Outline {
   const marks = rate(marksOf(listed), listed);
   const known = talkLevel(marks, listed, about.title);
   // Items that count up are talks where nothing else is.
-  const isTold = marks.some(({ evidence, isFurniture }) => evidence >= 0.5 && !isFurniture);
-  const counted = items ?? (isTold ? undefined : countedTalks(listed, { isHeldOnly: known !== undefined }));
+  const isSaid = marks.some(({ evidence, isFurniture }) => evidence >= 0.5 && !isFurniture);
+  const counted = items ?? (isSaid ? undefined : countedTalks(listed, { isHeldOnly: known !== undefined }));
   const nodes = counted ?? listed;
   const rated = counted && !items ? rate(marksOf(nodes), nodes) : marks;
   const level = counted ? 2 : known;
+  const isHeard = heardTitle(nodes) !== undefined;
   // Where nothing is sure to begin a talk, a note that names one recording or one speaker for all of it is of one talk.
   const isOfOne =
-    rated.every(({ evidence, isContainer }) => isContainer || evidence < 0.9) &&
-    (recordedTitle(nodes) !== undefined || saysWhoSpeaks(nodes, about.title));
+    rated.every(
+      ({ evidence, isContainer, level: one }) => isContainer || evidence < 0.9 || (isHeard && one !== level),
+    ) &&
+    (isHeard || recordedTitle(nodes) !== undefined || saysWhoSpeaks(nodes, about.title));
   if (level !== undefined && !isOfOne) {
     const starts = counted
       ? rated.filter(
@@ -166,46 +154,7 @@ export function toOutline(tree: Root, about: About): Outline {
             !parted.includes(nodes[at] as RootContent) && (!isFurniture || evidence >= 0.9),
         )
       : startsOn(level, rated, nodes);
-    // A heading above the talks' own level with people of its own is a talk as well: a keynote before the tracks.
-    const higher = rated.filter((mark) => {
-      const next = starts.find(({ at }) => at > mark.at)?.at ?? nodes.length;
-      const isOwn = mark.level < level && mark.evidence >= 1 && !mark.isEvent && !mark.isContainer;
-      const hasText = rated.every(({ at }) => at !== mark.at + 1);
-      const isKeynote =
-        mark.level < level && isKeynoteOnly(mark.text) && (hasText || starts.every(({ at }) => at > mark.at));
-      return isKeynote || (isOwn && toTalk(mark, nodes, next).people.length > 0);
-    });
-    const all = [...starts, ...higher].sort((a, b) => a.at - b.at);
-    const isStart = new Set(all.map(({ at }) => at));
-    const stops = rated.filter((mark) => mark.level <= level && mark.level < 7 && !mark.isPart);
-    const talks = all.map((mark) => {
-      const stop = [...stops, ...all].filter(({ at }) => at > mark.at).sort((a, b) => a.at - b.at)[0];
-      return toTalk(mark, nodes, stop?.at ?? nodes.length);
-    });
-    const loose: RootContent[] = [];
-    const frames: { line: number; text: string }[] = [];
-    let inTalk = false;
-    nodes.forEach((node, at) => {
-      const mark = rated.find((one) => one.at === at);
-      if (isStart.has(at)) inTalk = true;
-      else if (mark && stops.includes(mark)) inTalk = false;
-      if (inTalk) return;
-      const text = plainText(node);
-      if (mark && (mark.isEvent || mark.isContainer)) frames.push({ line: mark.line, text: mark.text });
-      // The day of the event is read as such.
-      else if (
-        text.length < 30 &&
-        findDate(text) !== undefined &&
-        text.replace(/[\d\s년월일./()~월화수목금토일요-]+/g, '') === ''
-      )
-        frames.push({ line: lineOf(node), text });
-      else loose.push(node);
-    });
-    return {
-      talks: withOrganisations(withProgramme(withNamesBelow(withFronts(withSeries(talks))), nodes)),
-      loose,
-      frames,
-    };
+    return cut({ starts: [...starts, ...aboveLevel(level, starts, rated, nodes)], level, rated, nodes }, !counted);
   }
   const only = itemsOfSession(rated, nodes);
   if (only) return only;

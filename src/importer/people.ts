@@ -1,5 +1,5 @@
 import { hangulName, honorific, latinName, mayBeName, nameLikelihood } from './person-name.ts';
-import { clean, roleWord, splitPosition } from './position.ts';
+import { clean, roleWord, splitPosition, teamWord } from './position.ts';
 
 /* Who speaks, in the forms in which note-takers write it. */
 
@@ -20,8 +20,16 @@ export const personNamed = (name: string, confidence: number): Person => ({
   confidence,
 });
 
-const label =
-  /^(?:발표자|발표(?=\s*[:：])|연사|강연자|강연(?=\s*[:：])|강사|진행자?|스피커|세션\s*발표자|speakers?|presenters?|presented by|by)\s*(?:[:：]|[-–|]|\s(?=[가-힣A-Z])(?!(?:소개|내용|목록|정보|일정|자료|주제|명단|모집|님)(?:\s|$)))\s*/i;
+const labels = [
+  '발표자(?:들|님|분)?|연사(?:자|님|분)?|강연자(?:님|분)?|강사(?:님|진)?|발제자|연설자|강의자|스피커|패널|모더레이터|진행자?|세션\\s*발표자|발표\\s*하신\\s*분',
+  '(?:발표|강연|강의)(?=\\s*[:：])',
+  'speakers?|presenters?|presented by|lecturer|instructor|publisher|panel(?:ist)?s?|by',
+].join('|');
+
+const label = new RegExp(
+  String.raw`^(?:${labels})\s*(?:[:：]|[-–|]|\s(?=[가-힣A-Z])(?!(?:소개|내용|목록|정보|일정|자료|주제|명단|모집|님|분|관련)(?:\s|$)))\s*`,
+  'i',
+);
 
 /** Whether a line says in words that it names speakers. */
 export const isLabelled = (line: string): boolean => label.test(clean(line));
@@ -45,10 +53,13 @@ const inSentence = /[가-힣](?:부터|까지|에서|에게|으로|하는|하기
 const likelihoodIn = (word: string, index: number, labelled: boolean): number =>
   nameLikelihood(word) || (labelled && index === 0 && mayBeName(word) ? 0.3 : 0);
 
+/** What stands where a speaker is not known. */
+const nobody = /^(?:tb[ad]|미정|미상|없음|비공개|n\/?a|unknown)$/i;
+
 /** One person with affiliation and role; undefined where no name is found. */
 function parsePerson(given: string, labelled: boolean): Person | undefined {
   const text = clean(given);
-  if (text === '' || text.length > 90 || /[.!?。]$|다$|요$|https?:/.test(text)) return undefined;
+  if (text === '' || text.length > 90 || nobody.test(text) || /[.!?。]$|다$|요$|https?:/.test(text)) return undefined;
 
   // Jane Doe - 설계자, 회사
   const [, foreign, post = ''] = /^(\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+)\s+[-–|]\s+(\S.*)$/u.exec(text) ?? [];
@@ -87,8 +98,10 @@ function parsePerson(given: string, labelled: boolean): Person | undefined {
     const at = text.indexOf(best.word);
     const rest = `${text.slice(0, at)} ${text.slice(at + best.word.length).replace(/^\s*님/, '')}`;
     const position = splitPosition(rest);
-    const supported = roleWord.test(rest) || honorific.test(text);
+    const isBehindTeam = best.index === words.length - 1 && teamWord.test(words.at(-2) ?? '');
+    const supported = roleWord.test(rest) || honorific.test(text) || isBehindTeam;
     // Words of Korean around it and nothing that parts them: rather a phrase than a person.
+    const isOfSomething = best.word.endsWith('의') && best.index < words.length - 1;
     const isPhrase = !supported && !labelled && words.length > 1 && /^[가-힣\s]+$/.test(text);
     const support =
       (supported ? 0.2 : 0) +
@@ -96,12 +109,13 @@ function parsePerson(given: string, labelled: boolean): Person | undefined {
       (words.length <= 7 ? 0 : 0.4) -
       // A name may stand last: "회사 팀 이름".
       (best.index > 2 && best.index < words.length - 1 ? 0.3 : 0) -
+      (isOfSomething && !supported && !labelled ? 0.4 : 0) -
       (isPhrase ? (inSentence.test(rest) ? 0.5 : 0.15) : 0);
     return { name: best.word, ...position, confidence: Math.min(1, Math.max(0, best.likely + support)) };
   }
 
-  // JetBrains Jane Kim
-  const [, maker, whose] = /^([A-Z][a-z]+[A-Z]\w*)\s+([A-Z][a-z]+\s[A-Z][a-z]+)$/.exec(text) ?? [];
+  // JetBrains Jane Kim, ORACLE Jane Kim
+  const [, maker, whose] = /^([A-Z][a-z]+[A-Z]\w*|[A-Z]{4,})\s+([A-Z][a-z]+\s[A-Z][a-z]+)$/.exec(text) ?? [];
   if (labelled && whose) return { name: whose, affiliation: maker, role: undefined, confidence: 0.9 };
 
   // Dr. Werner Vogels AWS 아마존 닷컴 CTO
@@ -138,9 +152,18 @@ function splitPeople(text: string): string[] {
 
 const isPerson = (person: Person | undefined): person is Person => person !== undefined;
 
+/** "Track 3 | 14:00 - 14:40 | 이름" without where and when it was. */
+function withoutPlace(text: string): string {
+  const parts = text.split(/\s+[|ㅣ]\s+/);
+  const kept = parts.filter(
+    (part) => !/^(?:(?:track|트랙|room|hall|level)\s*[\w-]{1,4}|[\d\s:~–-]+|20\d{2}[\d\s./-]+)$/i.test(part),
+  );
+  return kept.length < parts.length ? kept.join(' | ') : text;
+}
+
 /** The people of a line that may name speakers; empty where it does not. */
 export function parseSpeakers(line: string): Person[] {
-  const text = clean(line);
+  const text = withoutPlace(clean(line));
   if (text === '' || text.length > 160) return [];
   const labelled = label.test(text);
   // "작성자: 이름": a label of another kind.

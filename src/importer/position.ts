@@ -4,6 +4,10 @@ import { emailPlace } from './inert.ts';
 export const roleWord =
   /(?:아키텍트|매니저|엔지니어|개발자|디벨로퍼|이사|대표|팀장|파트장|그룹장|본부장|실장|센터장|리더|리드|수석|책임|선임|부장|차장|과장|대리|상무|전무|부사장|사장|회장|교수|박사|연구원|컨설턴트|에반젤리스트|애드버킷|디렉터|마케터|기획자|디자이너|사이언티스트|분석가|스페셜리스트|컨설팅|(?<![A-Za-z])(?:C[TEIPD]O|COO|VP|PM|SA|TAM)(?![A-Za-z])|Architect|Engineer|Developer|Manager|Director|President|Lead|Advocate|Evangelist|Scientist|Consultant|Specialist|Founder|Professor)/i;
 
+/** What people are members of, by its end. */
+export const teamWord =
+  /(?:팀|그룹|연구실|연구소|랩|랩스|센터|본부|부문|파트|셀|챕터|스쿼드|대학|대학교|대학원|재단|협회|커뮤니티|주식회사)$/;
+
 /** A line without addresses, pictures and marks around it. */
 export const clean = (text: string): string =>
   text
@@ -14,7 +18,7 @@ export const clean = (text: string): string =>
 
 /** Parts "AWS 솔루션즈 아키텍트" into affiliation and role. */
 export function splitPosition(text: string): { affiliation: string | undefined; role: string | undefined } {
-  const position = clean(text);
+  const position = clean(text).replace(/^@\s?(?=[가-힣A-Z])/, '');
   if (position === '') return { affiliation: undefined, role: undefined };
   const parts = position
     .split(/\s*[,|/]\s*|\s+[-–]\s+/)

@@ -18,7 +18,7 @@ export const programmeOf = (nodes: readonly RootContent[]): { keys: string[]; pe
   nodes.flatMap((node) => {
     if (node.type !== 'table') return [];
     const [head = [], ...cells] = node.children.map((row) => row.children.map((cell) => plainText(cell).trim()));
-    const at = head.findIndex((cell) => /^(?:발표자|연사|강연자|스피커|speakers?)$/i.test(cell));
+    const at = head.findIndex((cell) => /^(?:발표자|연사자?|강연자|강사|스피커|speakers?|presenters?)$/i.test(cell));
     return at < 0
       ? node.children.flatMap((row) => row.children.flatMap(talkInCell))
       : cells.map((row) => ({ keys: row.map(toNameKey), people: row[at] ?? '' }));
@@ -45,6 +45,10 @@ const isContentsList = ({ children }: List): boolean =>
     return link?.type === 'link' && link.url.startsWith('#');
   });
 
+/** "목차" above a list: it tells what the page holds. */
+const isContentsTitle = (node: RootContent | undefined): boolean =>
+  node !== undefined && /^(?:목차|차례|contents?|table of contents|toc)\s*[:：]?$/i.test(plainText(node).trim());
+
 /** Titles that a list or a programme before the talks announces. */
 export function agendaOf(nodes: readonly RootContent[]): Set<string> {
   const titles = new Set(
@@ -57,7 +61,8 @@ export function agendaOf(nodes: readonly RootContent[]): Set<string> {
       for (const child of item.children) if (child.type === 'list') collect(child);
     }
   };
-  const first = nodes.find((node): node is List => node.type === 'list');
-  if (first && !isContentsList(first)) collect(first);
+  const at = nodes.findIndex(({ type }) => type === 'list');
+  const [above, first] = nodes.slice(Math.max(0, at - 1), at + 1);
+  if (first?.type === 'list' && !isContentsList(first) && !isContentsTitle(above)) collect(first);
   return titles;
 }

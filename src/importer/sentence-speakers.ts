@@ -22,13 +22,28 @@ const calledSpeaker: Reader = (sentence) => {
   return name !== '' && !roleWord.test(name) ? [personNamed(name, 0.8)] : [];
 };
 
-/** "먼저 이름 님께서 진행해주셨습니다" */
+/** "연사는 회사의 이름님이었다" */
+const isSpeaker: Reader = (sentence) => {
+  const [, name = ''] =
+    /(?:발표자|연사|강연자|강사)(?:는|은)\s(?:\S+\s){0,4}?([가-힣]{2,4}?)\s?님?(?:이었|이다|이셨|입니다|였)/.exec(
+      sentence,
+    ) ?? [];
+  return nameLikelihood(name) >= 0.4 && !roleWord.test(name) ? [personNamed(name, 0.8)] : [];
+};
+
+/** "먼저 이름 님께서 진행해주셨습니다", "세션은 이름님(회사)이 맡아주셨습니다" */
 const leading: Reader = (sentence) => {
   const [, name = ''] =
-    /(?:^|\s)([가-힣]{3})\s?님(?:이|께서)\s(?:.{0,60}(?:발표|강연|세션).{0,4}\s?)?(?:진행|발표|강연)?(?:했|하셨|해\s?주셨)/.exec(
+    /(?:^|\s)([가-힣]{3})\s?님\s?(?:\([^()]{2,30}\)\s?)?(?:이|께서)\s(?:.{0,60}(?:발표|강연|강의|세션).{0,4}\s?)?(?:(?:진행|발표|강연|강의|소개|설명|공유|시연|마무리)?(?:을|를)?\s?(?:했|하셨|해\s?주셨)|맡아?\s?(?:주셨|으셨|았))/.exec(
       sentence,
     ) ?? [];
   return (nameLikelihood(name) >= 0.75 || mayBeName(name)) && !roleWord.test(name) ? [personNamed(name, 0.75)] : [];
+};
+
+/** "별명(이름)님 강의": what stands in the brackets is the name. */
+const behindNickname: Reader = (sentence) => {
+  const [, name = ''] = /(?:^|\s)[가-힣A-Za-z]{2,12}\(([가-힣]{2,4})\)\s?님/.exec(sentence) ?? [];
+  return nameLikelihood(name) >= 0.4 && /발표|강연|강의|세션|키노트/.test(sentence) ? [personNamed(name, 0.75)] : [];
 };
 
 /** "회사 이름 직함과 회사 이름 직함님께서 발표를 진행하셨습니다" */
@@ -55,22 +70,34 @@ const latinWithRole: Reader = (sentence) => {
     ) ?? [];
   const isOnly = sentence.match(/[A-Z][a-z]+\s[A-Z][a-z]+/g)?.length === 1;
   const hasRole = roleWord.test(sentence) || /맡(?:은|았|고)/.test(sentence);
-  return isOnly && isPersonalName(name) && hasRole ? [personNamed(name, 0.7)] : [];
+  return isOnly && isPersonalName(name) && !roleWord.test(name) && hasRole ? [personNamed(name, 0.7)] : [];
 };
 
 /** "회사 이름님의 발표입니다", "이름님, 이름님 순서로 키노트를 진행" */
 const calledAround: Reader = (sentence) => {
-  if (sentence.length > 160 || !/(?:발표|강연|키노트|세션)(?:는|은|을|를|가|이|\s|입니다|이다|였|$)/.test(sentence))
+  if (
+    sentence.length > 160 ||
+    !/(?:발표|강연|강의|키노트|세션)(?:는|은|을|를|가|이|\s|입니다|이다|였|$)/.test(sentence)
+  )
     return [];
   return [...sentence.matchAll(/(?:^|[\s,·&])([가-힣]{2,4})\s?님(?=[의이께은,·&\s])/g)].flatMap(([, name = '']) =>
-    !roleWord.test(name) && (nameLikelihood(name) >= 0.4 || /님의\s+발표/.test(sentence))
+    !roleWord.test(name) && (nameLikelihood(name) >= 0.4 || /님의\s+(?:발표|강연|강의)/.test(sentence))
       ? [personNamed(name, 0.65)]
       : [],
   );
 };
 
 /** The surest way first. */
-const readers: readonly Reader[] = [calledSpeaker, leading, withRoles, honouredLatin, latinWithRole, calledAround];
+const readers: readonly Reader[] = [
+  calledSpeaker,
+  isSpeaker,
+  leading,
+  behindNickname,
+  withRoles,
+  honouredLatin,
+  latinWithRole,
+  calledAround,
+];
 
 /** Who spoke, as the sentences of a text tell it. */
 export const peopleInSentence = (text: string): Person[] =>

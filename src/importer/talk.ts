@@ -1,6 +1,15 @@
 import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { type Below, brokenText, firstLineOf, isHeading, peopleBelow } from './below.ts';
+import {
+  type Below,
+  brokenText,
+  firstLineOf,
+  isBold,
+  isHeading,
+  lineOf,
+  peopleBelow,
+  peopleIntroduced,
+} from './below.ts';
 import { trimRules } from './draft.ts';
 import { stripNumber } from './heading-words.ts';
 import type { Mark } from './marks.ts';
@@ -8,7 +17,7 @@ import { isLabelled, labelledPart, type Person, parseSpeakers } from './people.t
 import { roleWord } from './position.ts';
 import { programmeOf } from './programme.ts';
 import { peopleInSentence } from './sentence-speakers.ts';
-import { labelledTitle } from './title-label.ts';
+import { labelledTitle, withoutTitleLabel } from './title-label.ts';
 import { peopleInTitle, splitTitle } from './title-speakers.ts';
 
 /** A talk of a note. */
@@ -68,17 +77,26 @@ const peopleInTable = (nodes: readonly RootContent[]): Person[] =>
 const peopleOfParts = (nodes: readonly RootContent[]): Person[] =>
   nodes.filter(isHeading).flatMap((node) => splitTitle(stripNumber(plainText(node))).people);
 
-/** "sel-wps105", "Session 2", "DAT301": what stands in a programme instead of a title. */
+/** "sel-wps105", "Session 2", "첫 번째 세션", "DAT301": what stands in a programme instead of a title. */
 const isCode = (text: string): boolean =>
-  /^(?:(?:session|세션|track|트랙|talk|발표|강연)\s*#?\s*[\dA-Z]{1,3}|(?:[a-z]{2,4}-)?[a-z]{2,4}\d{3}(?:-[a-z]\d?)?)$/i.test(
+  /^(?:(?:session|세션|track|트랙|talk|발표|강연)\s*#?\s*[\dA-Z]{1,3}|(?:첫|두|세|네|다섯|여섯|일곱|여덟|\d{1,2})\s?번째\s*(?:세션|발표|강연)|(?:[a-z]{2,4}-)?[a-z]{2,4}\d{3}(?:-[a-z]\d?)?)$/i.test(
     text,
   );
 
+/** The title that stands as a heading or in bold right below a code. */
+function titleRightBelow({ at, level }: Mark, nodes: readonly RootContent[]): Mark | undefined {
+  const first = nodes[at + 1];
+  const text = first ? plainText(first).trim() : '';
+  const isTitle = first !== undefined && (isHeading(first) || isBold(first)) && text.length >= 5 && !isLabelled(text);
+  return isTitle ? { at: at + 1, level, text, line: lineOf(first) } : undefined;
+}
+
 /** The talk that begins at a mark and ends before the node at `end`. */
-export function toTalk(mark: Mark, nodes: readonly RootContent[], end: number): Talk {
+export function toTalk(begun: Mark, nodes: readonly RootContent[], end: number): Talk {
+  const labelled = isCode(begun.text) ? labelledTitle(nodes.slice(begun.at + 1, end)) : undefined;
+  const mark = (isCode(begun.text) && !labelled && titleRightBelow(begun, nodes)) || begun;
   const own = nodes.slice(mark.at + 1, end);
-  const labelled = isCode(mark.text) ? labelledTitle(own) : undefined;
-  const { title, people } = splitTitle(stripNumber(labelled?.text ?? mark.text));
+  const { title, people } = splitTitle(stripNumber(labelled?.text ?? withoutTitleLabel(mark.text)));
   const found = peopleBelow(nodes.slice(0, end), mark.at);
   // Where the title names who speaks, a line without a label that names someone else is text.
   const isText =
@@ -93,10 +111,16 @@ export function toTalk(mark: Mark, nodes: readonly RootContent[], end: number): 
   const once =
     named.length > 0
       ? named
-      : eachOnce([...peopleInTable(own), ...peopleTold(own), ...peopleOfParts(own), ...peopleAside(own)]);
+      : eachOnce([
+          ...(peopleIntroduced(own) ?? []),
+          ...peopleInTable(own),
+          ...peopleTold(own),
+          ...peopleOfParts(own),
+          ...peopleAside(own),
+        ]);
   return {
     title,
-    written: mark.text,
+    written: mark === begun ? mark.text : `${begun.text} ${mark.text}`,
     line: mark.line,
     people: once,
     speakerLines: below.lines,

@@ -6,6 +6,9 @@ import { firstLineOf, lineOf } from './below.ts';
 const titleLabel =
   /^(?:발표명|(?:발표|강연|세션)\s*(?:제목|명|주제)|주제|제목|title|topic)\s*(?:[:：|]|\t)\s*(\S.{3,})$/i;
 
+/** "제목: 람다 이해하기" → "람다 이해하기" */
+export const withoutTitleLabel = (text: string): string => titleLabel.exec(text)?.[1]?.trim() ?? text;
+
 /** The title that a line, an item or a row near the head of the note says in words, with its line. */
 export function labelledTitle(nodes: readonly RootContent[]): { text: string; line: number } | undefined {
   const lines = nodes.slice(0, 16).flatMap((node) => {

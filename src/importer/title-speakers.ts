@@ -60,10 +60,15 @@ const personFirst: Splitter = (line) => {
     : undefined;
 };
 
-/** "제목 (이름님)", "제목 -이름님" */
+/** Who is called 님 and is nobody's name: "고객님" */
+const isNobody = (name: string): boolean => roleWord.test(name) || /^(?:고객|손|선생|형|누|부모|회원|주인)$/.test(name);
+
+/** "제목 (이름님)", "제목 -이름님", "제목 (별명 님)": in brackets who is called so speaks, whatever the name. */
 const calledLast: Splitter = (line) => {
-  const [, title = '', name = ''] = /^(.+\S)\s*(?:[-–]\s?|\((?=.*\)$))([가-힣]{2,4})\s?님\)?$/.exec(line) ?? [];
-  return nameLikelihood(name) >= 0.4 ? { title, people: [personNamed(name, 0.85)] } : undefined;
+  const [, head = '', inside = ''] = /^(.+\S)\s*[([]([\p{L}\d][\p{L}\d_.-]{1,19})\s?님[)\]]$/u.exec(line) ?? [];
+  if (inside !== '' && !isNobody(inside)) return { title: head, people: [personNamed(inside, 0.85)] };
+  const [, title = '', name = ''] = /^(.*[^\s,|/–-])\s*[-–|/,]\s?([가-힣]{2,4})\s?님$/.exec(line) ?? [];
+  return nameLikelihood(name) >= 0.4 && !isNobody(name) ? { title, people: [personNamed(name, 0.85)] } : undefined;
 };
 
 /** “제목” 이름 회사 직함 */
@@ -74,13 +79,21 @@ const behindQuotation: Splitter = (line) => {
     : undefined;
 };
 
-/** "제목 (이름 직함, 회사)", however short the name */
+/** "제목 (이름 직함, 회사)", however short or foreign the name */
 const roleInBrackets: Splitter = (line) => {
-  const [, title = '', name = '', position = ''] = /^(.+\S)\s*\(([가-힣]{2,4})\s+([^()]{2,40})\)$/.exec(line) ?? [];
-  const [role = ''] = position.split(/\s*,\s*/);
-  return nameLikelihood(name) >= 0.4 && roleWord.test(role) && /^\S+$/.test(role)
-    ? { title, people: [{ ...personNamed(name, 0.85), ...splitPosition(position) }] }
-    : undefined;
+  const short = /^(.+\S)\s*\(([가-힣]{2,4})\s+([^()]{2,40})\)$/.exec(line);
+  // Behind a name such brackets hold where the person works.
+  const foreign =
+    /^((?:(?!\s[-–—|/]\s+\S+\s+\().)+\S)\s+\(([가-힣]{2,6}\s[가-힣]{2,6})\s+([^(),]{2,12},[^(),]{2,30})\)$/.exec(line);
+  for (const [, title = '', name = '', position = ''] of [short ?? [], foreign ?? []]) {
+    const [role = ''] = position.split(/\s*,\s*/);
+    const [first = ''] = name.split(' ');
+    const isName =
+      first === name ? nameLikelihood(name) >= 0.4 : !roleWord.test(name) && nameLikelihood(first) < surely;
+    if (isName && roleWord.test(role) && /^\S+$/.test(role))
+      return { title, people: [{ ...personNamed(name, 0.85), ...splitPosition(position) }] };
+  }
+  return undefined;
 };
 
 /** "제목 (모임 이름, 모임 이름)" */

@@ -104,12 +104,56 @@ describe('plain text becomes Markdown', () => {
       '트랙1_1. 가나다라마바사\n - 하나\n\n트랙2_3. 아자차카타파하\n - 둘',
       '## 트랙1_1. 가나다라마바사\n - 하나\n\n## 트랙2_3. 아자차카타파하\n - 둘',
     ],
+    [
+      'adorned titles with speakers in a note of Markdown',
+      '# 모임\n\n■ 가나다라 (김도윤, 숲)\n\n하나\n\n■ 마바사아\n발표자: 이서연\n둘',
+      '# 모임\n\n## ■ 가나다라 (김도윤, 숲)\n\n하나\n\n## ■ 마바사아\n발표자: 이서연\n둘',
+    ],
+    [
+      'titles of sessions in brackets',
+      '[세션 1] 가나다라마바사\n하나\n\n[세션 2] 아자차카타파하\n둘',
+      '## [세션 1] 가나다라마바사\n하나\n\n## [세션 2] 아자차카타파하\n둘',
+    ],
   ])('%s are headings', (_rule, text, expected) => {
     expect(toMarkdownLines(text).text).toBe(expected);
   });
 
   test('but a list below a line is no talk by itself', () => {
     expect(codesOf('장점\n- 하나\n\n단점\n- 둘')).toEqual([]);
+  });
+});
+
+describe('headings that Markdown does not see', () => {
+  test.each<[string, string, string]>([
+    ['right below a break', '<br>\n## 가나다', '\n## 가나다'],
+    ['right below breaks and a rule', '하나\n\n<br/><br/>\n<hr style="x">\n# 가나다', '하나\n\n\n\n# 가나다'],
+    ['right below a picture', '하나\n\n<img src="a.png">\n## 가나다', '하나\n<img src="a.png">\n\n## 가나다'],
+    ['right below the end of a box', '<div>\n\n하나\n\n</div>\n## 가나다', '<div>\n\n하나\n</div>\n\n## 가나다'],
+    ['without a space', '##가나다\n###**라마바**', '## 가나다\n### **라마바**'],
+    ['without a space on top of others', '#가나다\n##라마바', '# 가나다\n## 라마바'],
+    [
+      'folds',
+      '# 모임\n<details><summary>가나다라</summary>\n\n하나\n</details>\n<details>\n<summary><b>마바사아</b></summary>\n\n둘\n</details>',
+      '# 모임\n## 가나다라\n\n하나\n\n\n## 마바사아\n\n둘\n',
+    ],
+  ])('%s', (_rule, text, expected) => {
+    expect(toMarkdownLines(text).text).toBe(expected);
+  });
+
+  test.each<[string, string]>([
+    ['tags of a text', '#서버 #클라우드'],
+    ['code', '```\n<br>\n##가나다\n```'],
+    ['one fold', '# 모임\n<details><summary>가나다라</summary>\n\n하나\n</details>'],
+    [
+      'folds that are the smaller part',
+      '# 모임\n하나\n\n둘\n\n셋\n\n넷\n\n다섯\n\n여섯\n\n일곱\n\n<details><summary>가나다라</summary>\n</details>\n<details><summary>마바사아</summary>\n</details>',
+    ],
+    [
+      'folds of code',
+      '<details><summary>코드 보기</summary>\n\n하나\n</details>\n<details><summary>정답</summary>\n\n둘\n</details>',
+    ],
+  ])('not %s', (_rule, text) => {
+    expect(toMarkdownLines(text).text).toBe(text);
   });
 });
 

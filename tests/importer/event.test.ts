@@ -6,6 +6,8 @@ import {
   findYear,
   isEventOnly,
   isMostlyEvent,
+  isOfKeynote,
+  isSeminar,
   matchEvent,
 } from '../../src/importer/event.ts';
 
@@ -30,6 +32,8 @@ describe('a line names an event', () => {
     ['NDC 2021', 'NDC', 2021],
     ['구름 개발자 컨퍼런스 2020', '구름 개발자 컨퍼런스', 2020],
     ['바다 Tech Conference 2020', '바다 Tech Conference', 2020],
+    ['숲 Tech Meet 2024', '숲 Tech Meet', 2024],
+    ['GDG I/O Extended 2019', 'GDG I/O Extended', 2019],
   ])('%s', (line, name, year) => {
     const found = findEventName(line);
     expect(found?.name).toBe(name);
@@ -62,6 +66,8 @@ describe('a line names an event', () => {
     ['2015 Global Azure Bootcamp Melbourne 후기', true],
     ['Let Us Go Conference Summer(2018.07.21)', true],
     ['AWS Summit Seoul 2019 - 서버리스로 정산 다시 만들기', false],
+    ['AWS Builders 프로그램 온라인 정기 세미나', true],
+    ['if(kakao)2022 다시보기', true],
     ['데이터베이스 고르기', false],
   ])('%s names an event and nothing else: %s', (line, answer) => {
     expect(isEventOnly(line)).toBe(answer);
@@ -80,6 +86,20 @@ describe('a line names an event with little else', () => {
     ['람다 이해하기', false],
   ])('%s: %s', (line, answer) => {
     expect(isMostlyEvent(line)).toBe(answer);
+  });
+});
+
+describe('an event of one talk', () => {
+  test.each<[string, boolean, boolean]>([
+    ['숲 테크 세미나 2020', true, false],
+    ['AWS 웨비나 2022', true, false],
+    ['AWS Summit Seoul 2019', false, false],
+    ['AWS re:Invent 2023 Keynote 정리', false, true],
+    ['AWS Summit Seoul 2019 기조연설', false, true],
+    ['키노트', false, false],
+  ])('%s is a seminar: %s, a keynote: %s', (line, seminar, ofKeynote) => {
+    expect(isSeminar(line)).toBe(seminar);
+    expect(isOfKeynote(line)).toBe(ofKeynote);
   });
 });
 
@@ -110,6 +130,8 @@ describe('a day is found', () => {
     ['2048명', undefined],
     ['12019', undefined],
     ['20190', undefined],
+    ['2000년대 초', undefined],
+    ['picture%2010.png', undefined],
     ['1999', undefined],
     ["'99", undefined],
     ['', undefined],
@@ -151,6 +173,11 @@ describe('the event of a note', () => {
       'AWS Summit Seoul 2017',
     ],
     ['and of no year long ago', { titles: ['AWS Summit Seoul'], text: '2002년부터 그렇다' }, undefined],
+    [
+      'and of no path of an address',
+      { titles: ['AWS Summit Seoul'], text: 'https://example.com/blog/2012/08/13/clean.html' },
+      undefined,
+    ],
     ['and of no address', { titles: ['AWS Summit Seoul'], text: '12.1.0.0/16' }, undefined],
     [
       'with the year of the recordings before that of the post',

@@ -270,6 +270,168 @@ describe('headings that become talks', () => {
       ['가나다라', '기조 연설', '라마바사'],
     ],
     [
+      'stand beside a keynote',
+      note('## 키노트 세션', words, '## 가나다', '### 하나', words, '## 라마바', words, '## 경품 추첨', words),
+      ['키노트 세션', '가나다', '라마바'],
+    ],
+    [
+      'are bold lines as long as titles below their event',
+      note('# 인프콘 2023', '**가나다라마바사아자차카타파하**', words, '**거너더러머버서어저처커터퍼허**', words),
+      ['가나다라마바사아자차카타파하', '거너더러머버서어저처커터퍼허'],
+    ],
+    [
+      'are not short bold lines below it',
+      note('# 인프콘 2023 - 가나다라마바사', '**하나**', words, '**둘**', words),
+      ['가나다라마바사'],
+    ],
+    [
+      'are those with their day in front',
+      note('# 숲 온라인 프로그램', words, '# [210623] 가나다', words, '# [210622] 라마바', words),
+      ['가나다', '라마바'],
+    ],
+    [
+      'count up below "내용 정리" of an event',
+      note(
+        '# 인프콘 2023',
+        '## 내용 정리',
+        '### 1. 가나다라마바사아자차카타파하',
+        words,
+        '### 2. 거너더러머버서어저처커터퍼허',
+        words,
+      ),
+      ['가나다라마바사아자차카타파하', '거너더러머버서어저처커터퍼허'],
+    ],
+    [
+      'are none where nothing stands below them and others are told',
+      note('# 메모', '## 가나다 - 김도윤(숲)', '---', '## 라마바 - 이서연(강)', words, '## 사아자 - 박서준(들)', words),
+      ['라마바', '사아자'],
+    ],
+    [
+      'are none that were not heard, but those of which a part was',
+      note(
+        '# 메모',
+        '## 가나다 - 김도윤(숲)',
+        '일정 때문에 못 들음',
+        '## 라마바 - 이서연(강)',
+        '거의 못 들음',
+        '## 사아자 - 박서준(들)',
+        words,
+      ),
+      ['라마바', '사아자'],
+    ],
+    [
+      'are no opening',
+      note(
+        '# 메모',
+        '## 새숲 대표 - 김도윤',
+        '오프닝',
+        '## 라마바 - 이서연(강)',
+        words,
+        '## 사아자 - 박서준(들)',
+        words,
+      ),
+      ['라마바', '사아자'],
+    ],
+    [
+      'are those above the others’ depth with their time',
+      note(
+        '# 인프콘 2023',
+        '### 가나다 - 김도윤(숲)',
+        words,
+        '### 라마바 - 이서연(강)',
+        words,
+        '## 실습: 사아자차카(13:00 ~ 17:15)',
+        words,
+      ),
+      ['가나다', '라마바', '실습: 사아자차카'],
+    ],
+    [
+      'are many, though all speak of what their event is called by',
+      note('# Flink Seoul Meetup', '## Flink 가나다라마바사아자차카', words, '## Flink 타파하거너더러머버서', words),
+      ['Flink 가나다라마바사아자차카', 'Flink 타파하거너더러머버서'],
+    ],
+    [
+      'have their title right below a number, as a heading or in bold',
+      note('# 인프콘 2023', '## 세션 1', '### 가나다라마바', words, '## 세션 2', '**사아자차카타**', words),
+      ['가나다라마바', '사아자차카타'],
+    ],
+    [
+      'have their title right below a number in words',
+      note('# 인프콘 2023', '## 첫 번째 세션', '### 가나다라마바', words, '## 두 번째 세션', '### 사아자차카타', words),
+      ['가나다라마바', '사아자차카타'],
+    ],
+    [
+      'lose a label and a number in brackets',
+      note('# 인프콘 2023', '## 제목: 가나다라', '발표자: 김도윤', words, '## (2) 마바사아', '발표자: 이서연', words),
+      ['가나다라', '마바사아'],
+    ],
+    [
+      'lose a number of Rome',
+      note('# 인프콘 2023', '## Ⅰ. 가나다라마바사아', words, '## II. 자차카타파하거너', words),
+      ['가나다라마바사아', '자차카타파하거너'],
+    ],
+    [
+      'are bold lines below days',
+      note(
+        '# 인프콘 2023',
+        '## Day 1',
+        '**가나다라마바사아자차**',
+        words,
+        '## Day 2',
+        '**카타파하거너더러머버**',
+        words,
+      ),
+      ['가나다라마바사아자차', '카타파하거너더러머버'],
+    ],
+    [
+      'are told below a sentence of a visit',
+      note('인프콘 2023에 다녀왔다.', '### 가나다라마바사아', words, '### 자차카타파하거너', words),
+      ['가나다라마바사아', '자차카타파하거너'],
+    ],
+    [
+      'stand below their event below a diary',
+      note('# TIL', '## 인프콘 2023', '### 가나다라마바사아', words, '### 자차카타파하거너', words),
+      ['가나다라마바사아', '자차카타파하거너'],
+    ],
+    [
+      'are bold lines with their speaker behind',
+      note('# 인프콘 2023', '---', '**가나다라** - 김도윤', words, '---', '**마바사아** (이서연, 강)', words),
+      ['가나다라', '마바사아'],
+    ],
+    [
+      'are links with notes below their event',
+      '# 인프콘 2023 다시보기\n\n- [가나다라마바](https://example.com/1)\n  - 하나\n- [사아자차카타](https://example.com/2)\n  - 둘',
+      ['가나다라마바', '사아자차카타'],
+    ],
+    [
+      'stand below kinds of sessions and subjects of tracks',
+      note('# 인프콘 2023', '## 공통 세션', '### 가나다라', words, '## Track 2 - 보안', '### 마바사아', words),
+      ['가나다라', '마바사아'],
+    ],
+    [
+      'are items that count sessions',
+      '# 인프콘 2023\n\n- 세션 1: 가나다라\n  - 하나\n- 세션 2: 마바사아\n  - 둘',
+      ['가나다라', '마바사아'],
+    ],
+    [
+      'may have a table of labels below them',
+      note(
+        '# 인프콘 2023',
+        '## 가나다라',
+        '| 발표자 | 김도윤 |\n| --- | --- |\n| 시간 | 10:00 |',
+        words,
+        '## 마바사아',
+        '| 연사 | 이서연 |\n| --- | --- |\n| 시간 | 11:00 |',
+        words,
+      ),
+      ['가나다라', '마바사아'],
+    ],
+    [
+      'end in a rare name where others end in a name',
+      note('# 메모', '## 가나다 - 김도윤', words, '## 라마바 , 위봄찬', words, '## 사아자, 이서연', words),
+      ['가나다', '라마바', '사아자'],
+    ],
+    [
       'have their title behind a label where the heading is a code',
       note(
         '## sel-abc105',
@@ -302,6 +464,11 @@ describe('headings that become talks', () => {
     ['세션별 요약', words],
     ['읽는 방법', words],
     ['Tips', words],
+    ['마치며 📝', words],
+    ['숲을 마치며', words],
+    ['질의 응담', words],
+    ['질문과 답변', words],
+    ['엑스포 (만석으로 못 들어감)', words],
   ])('are not "%s"', (furniture, text) => {
     const talks = note('## 가나다 - 김도윤(숲)', words, `## ${furniture}`, text, '## 라마바 - 이서연(강)', words);
     expect(titlesOf(note('# 메모', talks))).toEqual(['가나다', '라마바']);
@@ -356,6 +523,45 @@ describe('headings that become talks', () => {
       '2023 AWS Community Day 발표 후기',
       '2023 AWS Community Day 발표 후기',
     ],
+    [
+      'one of a seminar',
+      note('# 하나', words, '# 둘', words, '# 세 번째 이야기', words),
+      '숲 세미나 2020 정리',
+      '숲 세미나 2020 정리',
+    ],
+    [
+      'one keynote',
+      note('## Amazon 가나다라', '### 하나', words, '## 새로운 마바사아', '### 둘', words),
+      'AWS re:Invent 2023 Keynote 정리',
+      'AWS re:Invent 2023 Keynote 정리',
+    ],
+    ['one behind a bracket', words, '[AWS Summit Seoul 2023] 람다 이해하기 세션 정리', '람다 이해하기'],
+    [
+      'one whose sections share their subject',
+      note('# Kafka 소개하기', words, '## 하나', '# Kafka 운영하기', words, '## 둘', '# Kafka 장애 대응', words),
+      '우리 회사의 메시지 이야기',
+      '우리 회사의 메시지 이야기',
+    ],
+    [
+      'one whose sections count up behind its title',
+      note('# 람다 이해하기', '# 1. 가나다라마바', words, '## 하나', '# 2. 사아자차카타', words, '## 둘'),
+      undefined,
+      '람다 이해하기',
+    ],
+    [
+      'one that a sentence quotes',
+      note('> 김도윤님의 "람다를 깊이 이해하기" 발표를 듣고 정리했습니다.', '# 하나', words, '# 두 번째 이야기', words),
+      undefined,
+      '람다를 깊이 이해하기',
+    ],
+    ['one below a folder', note('# Pattern', '## 람다를 깊이 이해하기', words), undefined, '람다를 깊이 이해하기'],
+    [
+      'one with its contents listed',
+      note('목차', '- 가나다라\n- 마바사아', '## 가나다라', words, '## 마바사아', words),
+      '람다 이해하기',
+      '람다 이해하기',
+    ],
+    ['one quoted in angles', words, '숲 테크 세미나 <람다를 이해하기> 후기', '람다를 이해하기'],
     ['one behind an event in a bracket', note('# [인프콘 2023] 람다 이해하기', words), undefined, '람다 이해하기'],
   ])('a note of one talk stays whole: %s', (_rule, text, title, expected) => {
     expect(titlesOf(text, title)).toEqual([expected]);
@@ -386,6 +592,10 @@ describe('speakers of a talk', () => {
     ],
     ['brackets on a line of their own', '하나\n(김도윤 숲 솔루션즈 아키텍트)\n둘', ['김도윤 @ 숲']],
     ['labels parted by strokes', '- 시간/트랙/발표자: 15:30 / Track 6 / 김도윤, 전무, 새숲', ['김도윤 @ 새숲']],
+    ['items below a label', '- 발표자\n  - 김도윤 (숲)\n  - 이서연 (강)\n- 내용', ['김도윤 @ 숲', '이서연 @ 강']],
+    ['a line below a heading that is a label', '### 발표자\n\n김도윤 (숲)\n\n### 내용', ['김도윤 @ 숲']],
+    ['first items with roles', '- 김도윤 개발자, 숲\n- 이서연 팀장, 강\n- 하나', ['김도윤 @ 숲', '이서연 @ 강']],
+    ['a line behind track and time', '> Track 3 | 14:00 - 14:40 | 김도윤 (새숲)', ['김도윤 @ 새숲']],
     ['not a later item', '- 하나\n- 이서연님', []],
     ['not a text that names someone', '김도윤님이 말하기를 그렇다고 한다.', []],
     ['not a noun', '- 서비스\n- 이미지', []],
@@ -464,7 +674,17 @@ describe('who speaks in a note of one talk', () => {
       ),
       ['Jane Doe', '김도윤'],
     ],
+    ['as a bracket beside the event says', note('# 람다 이해하기 (인프콘 2023, 김도윤)', words), ['김도윤']],
     ['as a line with its day says', note('# 람다 이해하기', '- 모임\n- 2022.09.21 김도윤', words), ['김도윤']],
+    [
+      'as a sentence over lines says',
+      note(
+        '> 숲 밋업 김도윤님의\n> [람다를 깊이 이해하기?](https://youtu.be/1)\n> 발표를 듣고 정리했다.',
+        '# 하나',
+        words,
+      ),
+      ['김도윤'],
+    ],
     ['as its first item says', '# 람다 이해하기\n\n- 6월에 열린 발표 중 김도윤님의 발표를 듣고 정리했다.', ['김도윤']],
   ])('%s', (_rule, text, names) => {
     expect(outlineOf(text).talks[0]?.people.map(({ name }) => name)).toEqual(names);
