@@ -37,17 +37,20 @@ test('a session is printed with who said it and when, and without signs that are
   expect(await visible(page, '.contents, .tools, .hash, .prev-next, .landing')).toEqual([]);
 });
 
-test.each([session, 'services/lambda/', 'topics/serverless/', 'start/'])('what is folded on %s is printed', async (path) => {
-  const page = await print(address, path);
-  const folded = page.locator('main details:not(.contents, .with-script *)');
-  expect(await folded.count()).toBeGreaterThan(0);
-  const unseen = await folded.evaluateAll((all) =>
-    all
-      .filter((one) => !one.querySelector(':scope > :not(summary)')?.checkVisibility())
-      .map((one) => one.textContent.slice(0, 100)),
-  );
-  expect(unseen).toEqual([]);
-});
+test.each([session, 'services/lambda/', 'topics/serverless/', 'start/'])(
+  'what is folded on %s is printed',
+  async (path) => {
+    const page = await print(address, path);
+    const folded = page.locator('main details:not(.contents, .with-script *)');
+    expect(await folded.count()).toBeGreaterThan(0);
+    const unseen = await folded.evaluateAll((all) =>
+      all
+        .filter((one) => !one.querySelector(':scope > :not(summary)')?.checkVisibility())
+        .map((one) => one.textContent.slice(0, 100)),
+    );
+    expect(unseen).toEqual([]);
+  },
+);
 
 test('no table, drawing or line of any page runs over the edge of the sheet, and no row is cut in two', async () => {
   const page = await print(address, '');
