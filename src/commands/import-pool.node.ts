@@ -3,8 +3,11 @@ import type { ImportedNote } from '../importer/import-note.ts';
 import { problem } from '../problems/problem.ts';
 import type { ImportJob } from './import-worker.node.ts';
 
-/** How long a note may take. */
+/** How long a note may take, in seconds of the processor: a busy machine refuses nothing that a quiet one takes. */
 const secondsPerNote = 5;
+
+/** The same by the clock, whatever else the machine does. */
+const patience = 30;
 
 const script = new URL('./import-worker.node.ts', import.meta.url);
 
@@ -20,6 +23,13 @@ function start(folder: string): Promise<Worker> {
   });
 }
 
+/** Seconds of the processor that a worker has used so far; of the clock where Node (before 24.6) does not tell. */
+async function secondsOf(worker: Worker): Promise<number> {
+  if (!('cpuUsage' in worker)) return performance.now() / 1000;
+  const { user, system } = await worker.cpuUsage();
+  return (user + system) / 1e6;
+}
+
 const refused = (file: string, code: 'importTimedOut' | 'unreadableNote', detail: string): ImportedNote => ({
   event: undefined,
   drafts: [],
@@ -32,9 +42,14 @@ const refused = (file: string, code: 'importTimedOut' | 'unreadableNote', detail
 });
 
 /** Has a worker import a note; what takes too long or brings the worker down refuses the note alone. */
-function ask(worker: Worker, job: ImportJob): Promise<{ result: ImportedNote; isAlive: boolean }> {
+async function ask(worker: Worker, job: ImportJob): Promise<{ result: ImportedNote; isAlive: boolean }> {
+  const before = await secondsOf(worker);
+  const begin = performance.now();
   return new Promise((resolve) => {
+    let timer: NodeJS.Timeout;
+    let isDone = false;
     const end = (result: ImportedNote, isAlive: boolean): void => {
+      isDone = true;
       clearTimeout(timer);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       resolve({ result, isAlive });
@@ -42,11 +57,21 @@ function ask(worker: Worker, job: ImportJob): Promise<{ result: ImportedNote; is
     const onMessage = (result: ImportedNote): void => end(result, true);
     const onError = (error: Error): void => end(refused(job.file, 'unreadableNote', error.message), false);
     const onExit = (): void => end(refused(job.file, 'unreadableNote', '작업이 멈췄습니다'), false);
-    const timer = setTimeout(() => {
-      end(refused(job.file, 'importTimedOut', ''), false);
-      void worker.terminate();
-    }, secondsPerNote * 1000);
+    const watch = async (): Promise<void> => {
+      const left = secondsPerNote - ((await secondsOf(worker)) - before);
+      if (isDone) return;
+      if (left > 0 && performance.now() - begin < patience * 1000) wait(left);
+      else {
+        end(refused(job.file, 'importTimedOut', ''), false);
+        await worker.terminate();
+      }
+    };
+    // A worker that has gone tells nothing; its end is told by itself.
+    const wait = (seconds: number): void => {
+      timer = setTimeout(() => void watch().catch(() => undefined), seconds * 1000);
+    };
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    wait(secondsPerNote);
     worker.postMessage(job);
   });
 }
