@@ -20,7 +20,7 @@ import { createServiceFinder, type KnownService } from './services.ts';
 import { toFree, toSessionSlug, toSpeakerSlug } from './slug.ts';
 import type { Talk } from './talk.ts';
 import { headingsOf, textOf } from './text.ts';
-import { listTags, toldByDraft, toldByMarks, toldByTags } from './told.ts';
+import { bareTagsOf, listTags, namesOf, toldByDraft, toldByMarks } from './told.ts';
 import { linesNotTold } from './words.ts';
 
 /** What the site knows already, so that a note can be understood. */
@@ -141,8 +141,10 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
     let tree: Root;
     if (isHtml(opened.body)) {
       tree = { type: 'root', children: fromHtmlText(opened.body) };
-      told.push(...toldByTags(opened.body));
-      changes.push({ code: 'readHtml', line: 1, was: 'HTML', now: 'Markdown' }, ...listTags(opened.body));
+      const tags = bareTagsOf(opened.body);
+      told.push(...tags);
+      const was = `HTML ${namesOf(tags)}`.trim();
+      changes.push({ code: 'readHtml', line: 1, was, now: 'Markdown' }, ...listTags(opened.body));
     } else {
       const lines = toMarkdownLines(opened.body);
       changes.push(...lines.changes);

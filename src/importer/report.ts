@@ -2,7 +2,7 @@ import { type Change, changeWords } from './change.ts';
 
 /** "12행 사진을 빼고 자리를 남김: ![표](a.png) → [사진: 표]" */
 export function toChangeText({ code, line, was, now, confidence }: Change): string {
-  const arrow = now === '' ? '' : ` → ${now}`;
+  const arrow = now === '' || now === was ? '' : ` → ${now}`;
   const sure = confidence === undefined ? '' : ` (확실함 ${Math.round(confidence * 100)}%)`;
   return `${line}행 ${changeWords[code]}: ${was}${arrow}${sure}`;
 }

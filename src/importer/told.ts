@@ -12,8 +12,12 @@ export const toldByMarks = (text: string): string[] => text.match(/&(?:#\d+|#x[0
 const tag = /<[^<>]*>/g;
 const bareTag = /^<(?:\/?[a-z][a-z0-9:-]*\s*\/?|!doctype html)>$/i;
 
-/** The words of tags that say nothing but where something begins and ends. */
-export const toldByTags = (html: string): string[] => (html.match(tag) ?? []).filter((one) => bareTag.test(one));
+/** The tags that say nothing but where something begins and ends. */
+export const bareTagsOf = (html: string): string[] => (html.match(tag) ?? []).filter((one) => bareTag.test(one));
+
+/** Their names, each once: "<p> <br> <div>". */
+export const namesOf = (tags: readonly string[]): string =>
+  [...new Set(tags.map((one) => one.replace(/^<\/?([a-z][^\s/>]*).*$/i, '<$1>').toLowerCase()))].join(' ');
 
 /** All other tags, with comments: what is written in them is on no draft. */
 export function listTags(html: string): Change[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createImporter } from '../../src/importer/import-note.ts';
-import { listTags, toldByTags } from '../../src/importer/told.ts';
+import { bareTagsOf, listTags, namesOf } from '../../src/importer/told.ts';
 
 const html =
   '<html onload=alert(1)>\n<body class="a\nb"><p>글</p><br/>\n<!-- 주석 --><div id=c>글</div>\n</body></html>';
@@ -12,7 +12,8 @@ test('tags with more than a name are listed with their lines, and the others tel
     [4, '<!-- 주석 -->'],
     [4, '<div id=c>'],
   ]);
-  expect(toldByTags(html)).toEqual(['<p>', '</p>', '<br/>', '</div>', '</body>', '</html>']);
+  expect(bareTagsOf(html)).toEqual(['<p>', '</p>', '<br/>', '</div>', '</body>', '</html>']);
+  expect(namesOf(bareTagsOf(html))).toBe('<p> <br> <div> <body> <html>');
 });
 
 test.each(['html', 'head', 'body', 'div', 'svg'])('what a tag <%s> held is in the list of changes', (tag) => {
