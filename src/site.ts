@@ -26,7 +26,7 @@ export function absolute(path: string): string | undefined {
 export const showsDrafts = import.meta.env.DEV || process.env['DRAFTS'] === '1';
 
 /**
- * What the script before the first paint is to a page. Built, it is one file that runs at once; while writing, it comes in
+ * What a script before the first paint is to a page. Built, it is one file that runs at once; while writing, it comes in
  * pieces, which only a module can put together.
  */
 export const pageScriptType = import.meta.env.DEV ? 'module' : undefined;
