@@ -30,7 +30,8 @@ export function brokenText(node: Node): string {
 }
 
 /** "### 강연자" as a heading or an item of its own. */
-const speakersHeading = /^(?:발표자|강연자|연사자?|강사|스피커|speakers?)(?:\s*(?:소개|정보|약력))?$/i;
+const speakersHeading =
+  /^(?:(?:주요|메인|세션|오늘의)\s*)?(?:발표자|강연자|연사자?|강사|스피커|speakers?)(?:\s*(?:소개|정보|약력|이력|프로필|명단|(?:및|와|과|[/&,])\s*\S{1,8}))?\s*[:：]?$/i;
 
 /** The lines of a block as the note has them; of a list, those of its first items. */
 function linesOf(node: RootContent): Line[] {
@@ -81,7 +82,8 @@ const leastSure = 0.6;
 
 /** A heading that is a name and where they work: "#### 홍길동, 우아한형제들" */
 const isPosition = (text: string, least = 0.75): boolean => {
-  const [name = '', ...rest] = text.split(/\s*[,/|@(]\s*/);
+  const [, before, inside] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? [];
+  const [name = '', ...rest] = before && inside ? [before.trim(), inside] : text.split(/\s*[,/|@(]\s*/);
   const isName = nameLikelihood(name.replace(/\s*님$/, '')) >= least || (least < 0.75 && isPersonalName(name));
   return rest.length === 1 && text.length <= 40 && isName;
 };
@@ -137,7 +139,9 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
     const isList = node.type === 'list';
     // A table at the head of a note of one talk, or of two columns right below a title, says what it is of.
     const isTable = node.type === 'table' && (isOnly || (nodes[at + 1] === node && isOfLabels(node)));
-    if (!isList && !isTable && node.type !== 'paragraph' && node.type !== 'blockquote') continue;
+    // A box of code right below a title may hold what the programme says, labels and all.
+    const isBox = node.type === 'code' && index === 0;
+    if (!isList && !isTable && !isBox && node.type !== 'paragraph' && node.type !== 'blockquote') continue;
     const lines = linesOf(node);
     if (lines.some(({ text }) => timeOfDay.test(text))) below.hasTime = true;
     // First items that each name someone with a role: all speak.
@@ -147,6 +151,7 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
       if (isLabelled(text) || labelledPart(text)) return parseSpeakers(labelledPart(text) ?? text).length > 0;
       if (isOnly && dayInFront.test(text) && nameLikelihood(withoutDay(text)) >= 0.75) return true;
       if (speaking > 1 && place < speaking) return true;
+      if (isBox) return false;
       // Without a label only what stands first below the heading, alone or as the first item, names a speaker.
       if ((isOnly ? near.indexOf(node) !== at + 1 : index > 0) || below.people.length > 0) return false;
       if (isList && (place > 0 || (node.children[0]?.children.length ?? 0) > 1 || text.length > 40)) return false;
@@ -164,7 +169,7 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
     if (only && others.length === 0 && only.affiliation === undefined) below.people[0] = { ...only, affiliation };
     const whole = isList ? node.children.length : lines.length;
     // What else such a line says stays where it is.
-    if (!isTable && naming.length === whole && naming.every(({ text }) => labelledPart(text) === undefined))
+    if (!isTable && !isBox && naming.length === whole && naming.every(({ text }) => labelledPart(text) === undefined))
       below.blocks.push(node);
   }
   return below;

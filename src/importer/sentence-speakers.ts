@@ -1,6 +1,6 @@
 import { type Person, personNamed } from './people.ts';
 import { isPersonalName, mayBeName, nameLikelihood } from './person-name.ts';
-import { roleWord } from './position.ts';
+import { endsInRole, roleWord } from './position.ts';
 
 /* Who speaks, where a sentence says it. */
 
@@ -46,6 +46,15 @@ const behindNickname: Reader = (sentence) => {
   return nameLikelihood(name) >= 0.4 && /발표|강연|강의|세션|키노트/.test(sentence) ? [personNamed(name, 0.75)] : [];
 };
 
+/** "회사 이름 대표이사의 인사말로 시작했다": whose talk or welcome it is. */
+const withRoleOf: Reader = (sentence) => {
+  const [, name = '', role = ''] =
+    /(?:^|\s)([가-힣]{2,4})\s([가-힣]{2,12})의\s(?:\S+\s){0,2}(?:인사말?|환영사|축사|개회사|키노트|기조\s?(?:연설|강연)|오프닝|발표|강연|연설)/.exec(
+      sentence,
+    ) ?? [];
+  return nameLikelihood(name) >= 0.75 && endsInRole(role.replace(/님$/, '')) ? [personNamed(name, 0.75)] : [];
+};
+
 /** "회사 이름 직함과 회사 이름 직함님께서 발표를 진행하셨습니다" */
 const withRoles: Reader = (sentence) => {
   if (!/(?:발표|강연|세션|키노트)(?:를|을|로)?\s*(?:진행|맡아|하셨|해\s?주셨|했)/.test(sentence)) return [];
@@ -65,10 +74,10 @@ const honouredLatin: Reader = (sentence) => {
 /** "설계를 맡았던 Jane Kim의 이야기": the only name of its kind, with what the person does. Products are named like people. */
 const latinWithRole: Reader = (sentence) => {
   const [, name = ''] =
-    /^[^A-Z]*(?:\b[A-Z][\w-]*[^A-Z]+)?\b([A-Z][a-z]+\s[A-Z][a-z]+)\s?(?:님|라는\s분|[가-힣\s]{2,40}(?:분|님))?(?:이|가|은|는|의|께서)\s.*(?:발표|이야기|설명|소개|연설)/.exec(
+    /^[^A-Z]*(?:\b[A-Z][\w-]*[^A-Z]+)?\b([A-Z][a-z]+\s[A-Z][a-z]+)\s?(?:님|라는\s분|[가-힣\s]{2,40}(?:분|님))?(?:이|가|은|는|의|께서)\s.*(?:발표|이야기|설명|소개|연설|시연|진행|강연)/.exec(
       sentence,
     ) ?? [];
-  const isOnly = sentence.match(/[A-Z][a-z]+\s[A-Z][a-z]+/g)?.length === 1;
+  const isOnly = (sentence.match(/[A-Z][a-z]+\s[A-Z][a-z]+/g) ?? []).filter((one) => !roleWord.test(one)).length === 1;
   const hasRole = roleWord.test(sentence) || /맡(?:은|았|고)/.test(sentence);
   return isOnly && isPersonalName(name) && !roleWord.test(name) && hasRole ? [personNamed(name, 0.7)] : [];
 };
@@ -77,7 +86,7 @@ const latinWithRole: Reader = (sentence) => {
 const calledAround: Reader = (sentence) => {
   if (
     sentence.length > 160 ||
-    !/(?:발표|강연|강의|키노트|세션)(?:는|은|을|를|가|이|\s|입니다|이다|였|$)/.test(sentence)
+    !/(?:발표|강연|강의|키노트|세션)(?:는|은|을|를|가|이|로|에서|\s|입니다|이다|였|$)/.test(sentence)
   )
     return [];
   return [...sentence.matchAll(/(?:^|[\s,·&])([가-힣]{2,4})\s?님(?=[의이께은,·&\s])/g)].flatMap(([, name = '']) =>
@@ -93,6 +102,7 @@ const readers: readonly Reader[] = [
   isSpeaker,
   leading,
   behindNickname,
+  withRoleOf,
   withRoles,
   honouredLatin,
   latinWithRole,

@@ -1,3 +1,4 @@
+import { isSurelyPersonal } from './latin-person.ts';
 import { type Person, parseSpeakers, personNamed } from './people.ts';
 import { hangulName, honorific, isPersonalName, mayBeName, nameLikelihood } from './person-name.ts';
 import { roleWord, splitPosition } from './position.ts';
@@ -143,7 +144,7 @@ function peopleBehind(kind: Parting, head: string, tail: string): Person[] {
   // "한국어 제목 - Jane Kim": beside a title in Korean such words are a name.
   const isLatin =
     isPersonalName(latin) &&
-    ((kind === 'brackets' && position.length === 1) || (kind === 'mark' && /[가-힣]/.test(head)));
+    ((kind === 'brackets' && (position.length === 1 || isSurelyPersonal(latin))) || (kind === 'mark' && /[가-힣]/.test(head)));
   // "(이름 | 회사)": nothing but a person is written like that.
   const isPiped = kind === 'brackets' && /^[^|]{2,24}\s\|\s[^|]+$/.test(tail);
   const isGiven = isLatin || isPiped || kind === 'dashes';
