@@ -1,5 +1,5 @@
 import { hangulName, honorific, latinName, mayBeName, nameLikelihood } from './person-name.ts';
-import { clean, endsInRole, roleWord, splitPosition, teamWord } from './position.ts';
+import { clean, endsInRole, isRole, roleWord, splitPosition, teamWord } from './position.ts';
 
 /* Who speaks, in the forms in which note-takers write it. */
 
@@ -53,9 +53,11 @@ const inSentence = /[가-힣](?:부터|까지|에서|에게|으로|하는|하기
 function likelihoodIn(words: readonly string[], index: number, labelled: boolean): number {
   const word = words[index]?.replace(/님$/, '') ?? '';
   // "이름 차장, 팀": right before a role, a rare name is one.
-  const isBeforeRole = index === 0 && new RegExp(`^${roleWord.source}님?$`, 'i').test(words[1] ?? '');
+  const isBeforeRole = index === 0 && isRole((words[1] ?? '').replace(/님$/, ''));
   const rare = isBeforeRole ? 0.6 : labelled && index === 0 ? 0.3 : 0;
-  return nameLikelihood(word) || (mayBeName(word) ? rare : 0);
+  // "발표자: 회사 개발자 이름": so does what stands last behind one.
+  const isBehindRole = labelled && index === words.length - 1 && endsInRole(words[index - 1] ?? '');
+  return nameLikelihood(word) || (mayBeName(word) ? rare : isBehindRole && hangulName.test(word) ? 0.4 : 0);
 }
 
 /** What stands where a speaker is not known. */

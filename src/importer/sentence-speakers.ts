@@ -1,6 +1,6 @@
 import { type Person, personNamed } from './people.ts';
 import { isPersonalName, mayBeName, nameLikelihood } from './person-name.ts';
-import { endsInRole, roleWord } from './position.ts';
+import { endsInRole, isNobody, roleWord } from './position.ts';
 
 /* Who speaks, where a sentence says it. */
 
@@ -19,7 +19,7 @@ const calledSpeaker: Reader = (sentence) => {
     ) ??
     /(?:^|\s)([가-힣]{2,4})\s?님의\s["“'‘]/.exec(sentence) ??
     [];
-  return name !== '' && !roleWord.test(name) ? [personNamed(name, 0.8)] : [];
+  return name !== '' && !isNobody(name) ? [personNamed(name, 0.8)] : [];
 };
 
 /** "연사는 회사의 이름님이었다" */
@@ -28,7 +28,7 @@ const isSpeaker: Reader = (sentence) => {
     /(?:발표자|연사|강연자|강사)(?:는|은)\s(?:\S+\s){0,4}?([가-힣]{2,4}?)\s?님?(?:이었|이다|이셨|입니다|였)/.exec(
       sentence,
     ) ?? [];
-  return nameLikelihood(name) >= 0.4 && !roleWord.test(name) ? [personNamed(name, 0.8)] : [];
+  return nameLikelihood(name) >= 0.4 && !isNobody(name) ? [personNamed(name, 0.8)] : [];
 };
 
 /** "먼저 이름 님께서 진행해주셨습니다", "세션은 이름님(회사)이 맡아주셨습니다" */
@@ -37,7 +37,7 @@ const leading: Reader = (sentence) => {
     /(?:^|\s)([가-힣]{3})\s?님\s?(?:\([^()]{2,30}\)\s?)?(?:이|께서)\s(?:.{0,60}(?:발표|강연|강의|세션).{0,4}\s?)?(?:(?:진행|발표|강연|강의|소개|설명|공유|시연|마무리)?(?:을|를)?\s?(?:했|하셨|해\s?주셨)|맡아?\s?(?:주셨|으셨|았))/.exec(
       sentence,
     ) ?? [];
-  return (nameLikelihood(name) >= 0.75 || mayBeName(name)) && !roleWord.test(name) ? [personNamed(name, 0.75)] : [];
+  return (nameLikelihood(name) >= 0.75 || mayBeName(name)) && !isNobody(name) ? [personNamed(name, 0.75)] : [];
 };
 
 /** "별명(이름)님 강의": what stands in the brackets is the name. */
@@ -79,7 +79,7 @@ const latinWithRole: Reader = (sentence) => {
     ) ?? [];
   const isOnly = (sentence.match(/[A-Z][a-z]+\s[A-Z][a-z]+/g) ?? []).filter((one) => !roleWord.test(one)).length === 1;
   const hasRole = roleWord.test(sentence) || /맡(?:은|았|고)/.test(sentence);
-  return isOnly && isPersonalName(name) && !roleWord.test(name) && hasRole ? [personNamed(name, 0.7)] : [];
+  return isOnly && isPersonalName(name) && !isNobody(name) && hasRole ? [personNamed(name, 0.7)] : [];
 };
 
 /** "회사 이름님의 발표입니다", "이름님, 이름님 순서로 키노트를 진행" */
@@ -90,7 +90,7 @@ const calledAround: Reader = (sentence) => {
   )
     return [];
   return [...sentence.matchAll(/(?:^|[\s,·&])([가-힣]{2,4})\s?님(?=[의이께은,·&\s])/g)].flatMap(([, name = '']) =>
-    !roleWord.test(name) && (nameLikelihood(name) >= 0.4 || /님의\s+(?:발표|강연|강의)/.test(sentence))
+    !isNobody(name) && (nameLikelihood(name) >= 0.4 || /님의\s+(?:발표|강연|강의)/.test(sentence))
       ? [personNamed(name, 0.65)]
       : [],
   );

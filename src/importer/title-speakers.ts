@@ -1,7 +1,7 @@
 import { isSurelyPersonal } from './latin-person.ts';
 import { type Person, parseSpeakers, personNamed } from './people.ts';
 import { hangulName, honorific, isPersonalName, mayBeName, nameLikelihood } from './person-name.ts';
-import { roleWord, splitPosition } from './position.ts';
+import { endsInRole, isNobody, isRole, roleWord, splitPosition } from './position.ts';
 
 /* Who speaks, where a title says it. */
 
@@ -60,9 +60,6 @@ const personFirst: Splitter = (line) => {
     ? { title, people: people.map((person) => ({ ...person, affiliation: person.affiliation ?? affiliation })) }
     : undefined;
 };
-
-/** Who is called 님 and is nobody's name: "고객님" */
-const isNobody = (name: string): boolean => roleWord.test(name) || /^(?:고객|손|선생|형|누|부모|회원|주인)$/.test(name);
 
 /** "제목 (이름님)", "제목 -이름님", "제목 (별명 님)": in brackets who is called so speaks, whatever the name. */
 const calledLast: Splitter = (line) => {
@@ -177,6 +174,22 @@ const nameFirst: Splitter = (line) => {
     : undefined;
 };
 
+/** "Jane Kim Engineering Director, 회사", "이름 수석, 회사", "모임 리드 이름님": who speaks and nothing else, which is all that the talk is called. */
+const positionOnly: Splitter = (line) => {
+  if (line.length > 60) return undefined;
+  const [, latin = '', post = ''] = /^([A-Z][\p{L}'’-]+\s[A-Z][\p{L}'’-]+)[\s,]+(.{2,40})$/u.exec(line) ?? [];
+  const [role = ''] = post.split(/\s*[,(@]\s*/);
+  if (isSurelyPersonal(latin) && endsInRole(role))
+    return { title: line, people: [{ ...personNamed(latin, 0.85), ...splitPosition(post) }] };
+  const [, name = '', hangulRole = '', where = ''] = /^([가-힣]{2,4})\s([가-힣]{2,8}?)님?(?:\s*[,(@]\s*(.{2,30}))?$/.exec(line) ?? [];
+  if (nameLikelihood(name) >= surely && isRole(hangulRole))
+    return { title: line, people: [{ ...personNamed(name, 0.85), ...splitPosition(`${hangulRole}, ${where}`) }] };
+  const [, position = '', called = ''] = /^(.{2,30})\s([가-힣]{2,4})\s?님$/.exec(line) ?? [];
+  return nameLikelihood(called) >= 0.4 && endsInRole(position)
+    ? { title: line, people: [{ ...personNamed(called, 0.85), ...splitPosition(position) }] }
+    : undefined;
+};
+
 /** The surest way first. */
 const splitters: readonly Splitter[] = [
   calledOnly,
@@ -189,6 +202,7 @@ const splitters: readonly Splitter[] = [
   byLine,
   parted,
   nameFirst,
+  positionOnly,
 ];
 
 /** A title that ends or begins with its speaker: "제목 - 이름(회사)". The title alone, and the people; none where it has none. */
