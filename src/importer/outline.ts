@@ -152,13 +152,13 @@ export function toOutline(tree: Root, about: About): Outline {
   const parted = ledByNames(partLeads(liftHeadings(tree.children)));
   const items = listedTalks(parted);
   const listed = items ?? speakersBelow(parted);
-  const marks = rate(marksOf(listed), listed);
+  const marks = rate(marksOf(listed), listed, about.title);
   const known = talkLevel(marks, listed, about.title);
   // Items that count up are talks where nothing else is.
   const isSaid = marks.some(({ evidence, isFurniture }) => evidence >= 0.5 && !isFurniture);
   const counted = items ?? (isSaid ? undefined : countedTalks(listed, { isHeldOnly: known !== undefined }));
   const nodes = counted ?? listed;
-  const rated = counted && !items ? rate(marksOf(nodes), nodes) : marks;
+  const rated = counted && !items ? rate(marksOf(nodes), nodes, about.title) : marks;
   const level = counted ? 2 : known;
   const isHeard = heardTitle(nodes) !== undefined;
   // Where nothing is sure to begin a talk, a note that names one recording or one speaker for all of it is of one talk.
