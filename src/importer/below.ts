@@ -1,7 +1,8 @@
 import type { Heading, ListItem, Node, Paragraph, RootContent, Table } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { isLabelled, labelledPart, type Person, parseSpeakers } from './people.ts';
-import { isPersonalName, nameLikelihood } from './person-name.ts';
+import { isSurelyPersonal } from './latin-person.ts';
+import { isLabelled, labelledPart, type Person, parseSpeakers, withoutLinks } from './people.ts';
+import { honorific, isPersonalName, nameLikelihood } from './person-name.ts';
 import { roleWord } from './position.ts';
 
 /* Who is named below a heading. */
@@ -102,6 +103,12 @@ const isEmphasis = (node: RootContent): boolean =>
 const isWithRole = (text: string): boolean =>
   text.length <= 40 && roleWord.test(text) && parseSpeakers(text).some(({ confidence }) => confidence >= 0.9);
 
+/** "Jane Kim", "이름님", "Jane Kim - https://주소": plainly a person and nothing else. */
+const isNameOnly = (text: string): boolean => {
+  const name = withoutLinks(text).replace(honorific, '');
+  return nameLikelihood(name) >= 0.75 || isSurelyPersonal(name);
+};
+
 /** A table whose rows each say one thing by its label: "발표자 | 이름" */
 const isOfLabels = ({ children }: Table): boolean =>
   children.every((row) => row.children.length === 2) &&
@@ -110,7 +117,7 @@ const isOfLabels = ({ children }: Table): boolean =>
 export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly = false } = {}): Below {
   const below: Below & { hasTime: boolean } = { people: [], lines: [], blocks: [], hasTime: false };
   const take = ({ text: given, line }: Line): void => {
-    const text = withoutDay(given);
+    const text = isNameOnly(given) ? withoutLinks(given) : withoutDay(given);
     const people = parseSpeakers(labelledPart(text) ?? text);
     below.people.push(
       ...(people.some(({ confidence }) => confidence >= leastSure) ? people : parseSpeakers(`by ${text}`)),
@@ -154,6 +161,7 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
       if (isBox) return false;
       // Without a label only what stands first below the heading, alone or as the first item, names a speaker.
       if ((isOnly ? near.indexOf(node) !== at + 1 : index > 0) || below.people.length > 0) return false;
+      if (place === 0 && isNameOnly(text)) return true;
       if (isList && (place > 0 || (node.children[0]?.children.length ?? 0) > 1 || text.length > 40)) return false;
       if (isEmphasis(node) && isPosition(text, 0.4)) return true;
       return parseSpeakers(text).some(

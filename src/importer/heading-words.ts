@@ -130,7 +130,7 @@ const counts = anyOf({
     String.raw`\[(?:20)?\d{2}[-./]\d{1,2}[-./]\d{1,2}\]`,
   ],
   numbers: [
-    String.raw`\d{1,2}-\d{1,2}[.)]`,
+    String.raw`\d{1,2}[-.]\d{1,2}[.)]`,
     String.raw`\d{1,2}\s*[.)](?!\d)`,
     String.raw`#\d+(?!\d)`,
     String.raw`\[\d{1,2}\]`,

@@ -179,7 +179,7 @@ function withoutPlace(text: string): string {
 }
 
 /** "이름 - https://주소", "이름 github": where to find who is named. */
-const withoutLinks = (text: string): string =>
+export const withoutLinks = (text: string): string =>
   text
     .replace(/(?:\s*[-–|,(]\s*|\s+)https?:\/\/\S+/g, '')
     .replace(/(?:\s*[-–|,]\s*|\s+)(?:github|linked\s?in|twitter|facebook|blog|깃허브|블로그|링크드인)$/i, '');

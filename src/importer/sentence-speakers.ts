@@ -74,7 +74,7 @@ const honouredLatin: Reader = (sentence) => {
 /** "설계를 맡았던 Jane Kim의 이야기": the only name of its kind, with what the person does. Products are named like people. */
 const latinWithRole: Reader = (sentence) => {
   const [, name = ''] =
-    /^[^A-Z]*(?:\b[A-Z][\w-]*[^A-Z]+)?\b([A-Z][a-z]+\s[A-Z][a-z]+)\s?(?:님|라는\s분|[가-힣\s]{2,40}(?:분|님))?(?:이|가|은|는|의|께서)\s.*(?:발표|이야기|설명|소개|연설|시연|진행|강연)/.exec(
+    /^[^A-Z]*(?:[A-Z]+[^A-Z]+){0,3}\b([A-Z][a-z]+\s[A-Z][a-z]+)\s?(?:님|라는\s분|[가-힣\s]{2,40}(?:분|님))?(?:이|가|은|는|의|께서)\s.*(?:발표|이야기|설명|소개|연설|시연|진행|강연)/.exec(
       sentence,
     ) ?? [];
   const isOnly = (sentence.match(/[A-Z][a-z]+\s[A-Z][a-z]+/g) ?? []).filter((one) => !roleWord.test(one)).length === 1;

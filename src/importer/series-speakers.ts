@@ -88,12 +88,12 @@ const fronts: readonly Place[] = [
 ];
 
 /** What parts several people at one place. */
-const betweenPeople = /\s*[,×&+·/]\s*|\s+(?:x|X|and|및)\s+/;
+const betweenPeople = /\s*[,×&·/]\s*|\s+(?:x|X|\+|and|및)\s+/;
 
 const partsOf = (who: string): string[] => who.split(betweenPeople).map((part) => part.trim());
 
 /** "이름 (소속)" without where the person works. */
-const nameAlone = (part: string): string => part.replace(/\s*[(（][^()（）]*[)）]$/, '').replace(honorific, '');
+const nameAlone = (part: string): string => part.replace(/^[+@](?=\S)/, '').replace(/\s*[(（][^()（）]*[)）]$/, '').replace(honorific, '');
 
 /** Whether nothing but persons are named. */
 const arePlainlyPeople = (who: string): boolean =>
@@ -155,7 +155,10 @@ function withRareNames(talks: readonly Talk[]): Talk[] {
 /** The line right below a title: alone in its block, or the first of a list. */
 function lineBelow({ nodes: [first] }: Talk): string {
   if (first?.type === 'list') return first.children[0] ? firstLineOf(first.children[0]) : '';
-  return first?.type === 'paragraph' || first?.type === 'heading' ? plainText(first).trim() : '';
+  if (first?.type !== 'paragraph' && first?.type !== 'heading') return '';
+  const [line = '', ...rest] = plainText(first).trim().split('\n');
+  // A second line may hold where the speaker works.
+  return rest.length < 2 && rest.every((one) => one.length <= 40) ? line.trim() : '';
 }
 
 /** Where talks have "Jane Kim" right below their title, "jane kim - 팀" is a speaker too; a keynote needs no others. */

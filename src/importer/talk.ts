@@ -57,6 +57,14 @@ export const peopleTold = (nodes: readonly RootContent[]): Person[] =>
     return isText ? peopleInSentence(plainText(node)) : [];
   });
 
+/** Who spoke, as a line anywhere in the text says by its label: "발표자: 이름" */
+const peopleLabelled = (nodes: readonly RootContent[]): Person[] =>
+  nodes
+    .filter(({ type }) => type === 'paragraph' || type === 'blockquote')
+    .flatMap((node) => brokenText(node).split('\n'))
+    .filter((line) => /^(?:발표자|연사|강연자|스피커|speakers?)(?:\s|\s?[:：-])/i.test(line.trim()))
+    .flatMap((line) => parseSpeakers(line).filter(({ confidence }) => confidence >= 0.6));
+
 /** Who spoke, in brackets on a line of their own within the text: "(이름 직함)" */
 const peopleAside = (nodes: readonly RootContent[]): Person[] =>
   nodes
@@ -114,6 +122,7 @@ export function toTalk(begun: Mark, nodes: readonly RootContent[], end: number):
       : eachOnce([
           ...(peopleIntroduced(own) ?? []),
           ...peopleInTable(own),
+          ...peopleLabelled(own),
           ...peopleTold(own),
           ...peopleOfParts(own),
           ...peopleAside(own),

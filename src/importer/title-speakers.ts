@@ -133,7 +133,7 @@ const partings: readonly { readonly kind: Parting; readonly way: RegExp }[] = [
 /** Who speaks, as what stands behind the parting says; nobody where it is a part of the title. */
 function peopleBehind(kind: Parting, head: string, tail: string): Person[] {
   // "제목 - +Jane Kim님": who is called 님 is a person.
-  const [, called] = /^\+?\s*([A-Z][\w'’-]+(?:\s[A-Za-z][\w'’-]+){1,3})\s*님$/.exec(tail) ?? [];
+  const [, called] = /^(?:(?:\S+\s)?\+)?\s*([A-Z][\w'’-]+(?:\s[A-Za-z][\w'’-]+){1,3})\s*님$/.exec(tail) ?? [];
   if (called) return [personNamed(called, 0.9)];
   const [latin = '', ...position] = tail.split(/,\s+/);
   if (kind === 'brackets' && position.length > 0 && [latin, ...position].every((one) => isPersonalName(one)))
