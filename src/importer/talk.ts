@@ -65,6 +65,14 @@ const peopleLabelled = (nodes: readonly RootContent[]): Person[] =>
     .filter((line) => /^(?:발표자|연사|강연자|스피커|speakers?)(?:\s|\s?[:：-])/i.test(line.trim()))
     .flatMap((line) => parseSpeakers(line).filter(({ confidence }) => confidence >= 0.6));
 
+/** Who spoke, as a sentence further down tells of the talk itself. */
+const peopleToldLater = (nodes: readonly RootContent[]): Person[] =>
+  nodes
+    .filter((node) => node.type === 'paragraph' || node.type === 'blockquote')
+    .map((node) => plainText(node))
+    .filter((text) => /세션|발표|강연|연설|키노트/.test(text))
+    .flatMap(peopleInSentence);
+
 /** Who spoke, in brackets on a line of their own within the text: "(이름 직함)" */
 const peopleAside = (nodes: readonly RootContent[]): Person[] =>
   nodes
@@ -116,7 +124,7 @@ export function toTalk(begun: Mark, nodes: readonly RootContent[], end: number):
     .slice(mark.at, end)
     .flatMap((node) => (isHeading(node) ? peopleInTitle(stripNumber(plainText(node))) : []));
   const named = eachOnce([...people, ...below.people, ...inside]);
-  const once =
+  const told =
     named.length > 0
       ? named
       : eachOnce([
@@ -127,6 +135,7 @@ export function toTalk(begun: Mark, nodes: readonly RootContent[], end: number):
           ...peopleOfParts(own),
           ...peopleAside(own),
         ]);
+  const once = told.length > 0 ? told : eachOnce(peopleToldLater(own));
   return {
     title,
     written: mark === begun ? mark.text : `${begun.text} ${mark.text}`,
