@@ -167,9 +167,7 @@ const countedTalk = new RegExp(String.raw`^[#[]?(?:${sessionWord}|세션|track|�
 
 /** "Session 2. 제목", "[210623] 제목": who counts talks like that counts them all. */
 export const isCountedTalk = (text: string): boolean =>
-  /^\d+[.-]\d+[.)]?\s/.test(text) ||
-  /^\[\d{6,8}\]/.test(text) ||
-  countedTalk.test(text);
+  /^\d+[.-]\d+[.)]?\s/.test(text) || /^\[\d{6,8}\]/.test(text) || countedTalk.test(text);
 
 const countOf = new RegExp(String.raw`^[#[]?(?:${sessionWord}|세션|talk|발표|강연)\s*#?\s*(\d{1,2})(?![\d-])`, 'i');
 
@@ -226,7 +224,9 @@ const missed = /[([][^()[\]]{0,30}못\s?(?:들|갔|감|봄|봤|참석)[^()[\]]{0
 
 /** "참석하지 못한 세션들": what stands below was not heard. */
 export const isOfMissed = (text: string): boolean =>
-  /(?:(?:들|보|듣|가|참석하|참여하)지\s?못(?:한|했던)|못\s?(?:들은|들었던|본|봤던|간|갔던)|(?:안|놓친)\s?(?:들은|본)?)\s.{0,12}(?:세션|발표|강연|트랙|session)/i.test(text);
+  /(?:(?:들|보|듣|가|참석하|참여하)지\s?못(?:한|했던)|못\s?(?:들은|들었던|본|봤던|간|갔던)|(?:안|놓친)\s?(?:들은|본)?)\s.{0,12}(?:세션|발표|강연|트랙|session)/i.test(
+    text,
+  );
 
 /** "점심과 부스", "등록 및 부스", "분석 및 총평": several parts that are no talk. */
 const isFurnitureBare = (text: string): boolean =>

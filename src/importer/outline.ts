@@ -28,7 +28,11 @@ function speakersBelow(nodes: readonly RootContent[]): readonly RootContent[] {
 }
 
 /** Whether "참석하지 못한 세션들" stands above a mark, and nothing at length below it. */
-function isBehindMissed({ at, level, text, evidence }: Rated, rated: readonly Rated[], nodes: readonly RootContent[]): boolean {
+function isBehindMissed(
+  { at, level, text, evidence }: Rated,
+  rated: readonly Rated[],
+  nodes: readonly RootContent[],
+): boolean {
   if (isOfMissed(text)) return true;
   const above = rated.findLast((mark) => mark.at < at && isOfMissed(mark.text));
   if (!above || rated.some((mark) => mark.at > above.at && mark.at <= at && mark.level < above.level)) return false;
@@ -48,9 +52,9 @@ function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootCo
       (!mark.isFurniture || mark.evidence >= 0.9),
   );
   const counted = starts.filter(({ text }) => isCountedTalk(text));
-  const told = (counted.length > 1 ? starts.filter((mark) => counted.includes(mark) || mark.evidence >= 0.5) : starts).filter(
-    (mark) => !isBehindMissed(mark, rated, nodes),
-  );
+  const told = (
+    counted.length > 1 ? starts.filter((mark) => counted.includes(mark) || mark.evidence >= 0.5) : starts
+  ).filter((mark) => !isBehindMissed(mark, rated, nodes));
   const sure = told.filter(({ evidence }) => evidence >= 0.5);
   // Where most are sure to be talks, what stands before the first of them is the way there.
   const first = sure.length >= told.length / 2 ? (sure[0]?.at ?? 0) : 0;

@@ -73,7 +73,7 @@ function parsePerson(given: string, labelled: boolean): Person | undefined {
   if (foreign && labelled) return { name: foreign, ...splitPosition(post), confidence: 0.9 };
 
   // [회사] - 팀 - 이름, [회사] 직함 이름
-  const [, maker, member = ''] = /^\[([^[\]]{2,30})\]\s*[-–:|]?\s*(\S.*)$/.exec(text) ?? [];
+  const [, maker, member = ''] = /^\[([^[\]]{1,30})\]\s*[-–:|]?\s*(\S.*)$/.exec(text) ?? [];
   const [, team, last = member] = /^(.+)\s[-–|]\s(\S+(?:\s\S+)?)$/.exec(member) ?? [];
   const teammate = maker && labelled ? parsePerson(last, true) : undefined;
   if (teammate) return { ...teammate, affiliation: maker, role: teammate.role ?? team };

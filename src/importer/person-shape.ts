@@ -25,6 +25,9 @@ export function mayBePerson(text: string): boolean {
           (!isNoun(word) && !isInflected(word) && !isDeed(word) && !nobodysWord.test(word) && !/[을를의]$/.test(word)),
       )
     );
-  if (!words.every((word) => /^[A-Za-z][\w'’.-]*$/.test(word)) || words.some((word) => nobodysLatin.test(word))) return false;
-  return words.length > 1 ? words.every((word) => /^[A-Z]/.test(word)) : /^(?![A-Z]{2,5}$)[A-Za-z][a-zA-Z_.-]{2,19}$/.test(name);
+  if (!words.every((word) => /^[A-Za-z][\w'’.-]*$/.test(word)) || words.some((word) => nobodysLatin.test(word)))
+    return false;
+  return words.length > 1
+    ? words.every((word) => /^[A-Z]/.test(word))
+    : /^(?![A-Z]{2,5}$)[A-Za-z][a-zA-Z_.-]{2,19}$/.test(name);
 }

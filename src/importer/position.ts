@@ -11,7 +11,8 @@ export const isRole = (text: string): boolean => onlyRole.test(text);
 
 /** Who is called 님 and is nobody's name: "고객님", "연사님" */
 export const isNobody = (name: string): boolean =>
-  roleWord.test(name) || /^(?:고객|손|선생|형|누|부모|회원|주인|연사|강사|강연자|발표자|진행자|참가자|참석자)$/.test(name);
+  roleWord.test(name) ||
+  /^(?:고객|손|선생|형|누|부모|회원|주인|연사|강사|강연자|발표자|진행자|참가자|참석자)$/.test(name);
 
 const roleAtEnd = new RegExp(`${roleWord.source}$`, 'i');
 
@@ -26,7 +27,7 @@ export const teamWord =
 export const clean = (text: string): string =>
   text
     .replaceAll(emailPlace, ' ')
-    .replace(/(?:[*_`\p{Extended_Pictographic}]|\u{FE0F}|\u{200D})+/gu, '')
+    .replace(/(?:(?<![\p{L}\d])_|_(?![\p{L}\d])|[*`\p{Extended_Pictographic}]|\u{FE0F}|\u{200D})+/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,|/·:–-]+|[\s,|/·:–-]+$/g, '');
 

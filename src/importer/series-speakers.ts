@@ -93,7 +93,11 @@ const betweenPeople = /\s*[,×&·/]\s*|\s+(?:x|X|\+|and|및)\s+/;
 const partsOf = (who: string): string[] => who.split(betweenPeople).map((part) => part.trim());
 
 /** "이름 (소속)" without where the person works. */
-const nameAlone = (part: string): string => part.replace(/^[+@](?=\S)/, '').replace(/\s*[(（][^()（）]*[)）]$/, '').replace(honorific, '');
+const nameAlone = (part: string): string =>
+  part
+    .replace(/^[+@](?=\S)/, '')
+    .replace(/\s*[(（][^()（）]*[)）]$/, '')
+    .replace(honorific, '');
 
 /** Whether nothing but persons are named. */
 const arePlainlyPeople = (who: string): boolean =>
@@ -179,8 +183,8 @@ function withNamesBelow(talks: readonly Talk[]): Talk[] {
     const isOne =
       name !== undefined && (named.length > 1 || like > 2 || (named.includes(talk) && isKeynoteOnly(talk.title)));
     if (isOne) return { ...talk, people: [{ ...personNamed(name, 0.7), affiliation: position }] };
-    const isLike = areBelow && talk.people.length === 0 && mayBePeople(front);
-    return isLike ? { ...talk, people: peopleAt(front) } : talk;
+    const isLike = areBelow && talk.people.length === 0 && (name !== undefined || mayBePeople(front));
+    return isLike ? { ...talk, people: name ? [personNamed(name, 0.7)] : peopleAt(front) } : talk;
   });
 }
 
@@ -189,7 +193,9 @@ function withFullNames(talks: readonly Talk[], nodes: readonly RootContent[]): T
   const programme = programmeOf(nodes).flatMap(({ people }) => partsOf(people).map(nameAlone));
   const known = new Set([...talks.flatMap(({ people }) => people.map(({ name }) => name)), ...programme]);
   const fullOf = (name: string): string => {
-    const full = [...known].filter((one) => one.startsWith(`${name} `) && /^[A-Z][\p{L}'’.-]+(?:\s[\p{L}'’.-]+)+$/u.test(one));
+    const full = [...known].filter(
+      (one) => one.startsWith(`${name} `) && /^[A-Z][\p{L}'’.-]+(?:\s[\p{L}'’.-]+)+$/u.test(one),
+    );
     return /^[A-Z][a-z]+$/.test(name) && full.length === 1 ? (full[0] ?? name) : name;
   };
   return talks.map((talk) => ({ ...talk, people: talk.people.map((one) => ({ ...one, name: fullOf(one.name) })) }));

@@ -212,7 +212,13 @@ export function talkLevel(
   title: string | undefined,
 ): number | undefined {
   const note: Note = { marks, nodes, title };
-  const told = levelCounted(note) ?? levelTold(note) ?? levelHeld(note) ?? levelOfHeldBold(note) ?? levelOfKeynote(note) ?? levelOfBold(note);
+  const told =
+    levelCounted(note) ??
+    levelTold(note) ??
+    levelHeld(note) ??
+    levelOfHeldBold(note) ??
+    levelOfKeynote(note) ??
+    levelOfBold(note);
   if (told !== undefined) return told;
   const guessed = levelOfTop(note) ?? levelBelowEvent(note);
   return guessed === undefined || isOfOne(guessed, note) ? undefined : guessed;

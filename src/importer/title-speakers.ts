@@ -139,9 +139,11 @@ function peopleBehind(kind: Parting, head: string, tail: string): Person[] {
   if (kind === 'brackets' && position.length > 0 && [latin, ...position].every((one) => isPersonalName(one)))
     return [latin, ...position].map((one) => personNamed(one, 0.85));
   // "한국어 제목 - Jane Kim": beside a title in Korean such words are a name.
+  const isApart = kind === 'brackets' || kind === 'mark';
   const isLatin =
-    isPersonalName(latin) &&
-    ((kind === 'brackets' && (position.length === 1 || isSurelyPersonal(latin))) || (kind === 'mark' && /[가-힣]/.test(head)));
+    (isApart && isSurelyPersonal(latin)) ||
+    (isPersonalName(latin) &&
+      ((kind === 'brackets' && position.length === 1) || (kind === 'mark' && /[가-힣]/.test(head))));
   // "(이름 | 회사)": nothing but a person is written like that.
   const isPiped = kind === 'brackets' && /^[^|]{2,24}\s\|\s[^|]+$/.test(tail);
   const isGiven = isLatin || isPiped || kind === 'dashes';
@@ -181,7 +183,8 @@ const positionOnly: Splitter = (line) => {
   const [role = ''] = post.split(/\s*[,(@]\s*/);
   if (isSurelyPersonal(latin) && endsInRole(role))
     return { title: line, people: [{ ...personNamed(latin, 0.85), ...splitPosition(post) }] };
-  const [, name = '', hangulRole = '', where = ''] = /^([가-힣]{2,4})\s([가-힣]{2,8}?)님?(?:\s*[,(@]\s*(.{2,30}))?$/.exec(line) ?? [];
+  const [, name = '', hangulRole = '', where = ''] =
+    /^([가-힣]{2,4})\s([가-힣]{2,8}?)님?(?:\s*[,(@]\s*(.{2,30}))?$/.exec(line) ?? [];
   if (nameLikelihood(name) >= surely && isRole(hangulRole))
     return { title: line, people: [{ ...personNamed(name, 0.85), ...splitPosition(`${hangulRole}, ${where}`) }] };
   const [, position = '', called = ''] = /^(.{2,30})\s([가-힣]{2,4})\s?님$/.exec(line) ?? [];
