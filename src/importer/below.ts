@@ -103,16 +103,18 @@ const isEmphasis = (node: RootContent): boolean =>
 const isWithRole = (text: string): boolean =>
   text.length <= 40 && roleWord.test(text) && parseSpeakers(text).some(({ confidence }) => confidence >= 0.9);
 
-/** "Jane Kim", "이름님", "Jane Kim - https://주소": plainly a person and nothing else. */
+/** "Jane Kim", "이름님", "Jane Kim - https://주소", "Jane Kim, 회사": plainly a person and nothing else. */
 const isNameOnly = (text: string): boolean => {
   const name = withoutLinks(text).replace(honorific, '');
-  return nameLikelihood(name) >= 0.75 || isSurelyPersonal(name);
+  const [front = ''] = name.split(/\s*[,/|@(]\s*|\s+[-–]\s+/);
+  return nameLikelihood(name) >= 0.75 || (name.length <= 50 && !/[.!?]$/.test(name) && isSurelyPersonal(front));
 };
 
 /** A table whose rows each say one thing by its label: "발표자 | 이름" */
 const isOfLabels = ({ children }: Table): boolean =>
   children.every((row) => row.children.length === 2) &&
-  !/^(?:일시|시간|일자|날짜|주제|제목|소속|회사|장소|내용)/.test(plainText(children[0]?.children[1]).trim());
+  (/^(?:항목|구분)$/.test(plainText(children[0]?.children[0]).trim()) ||
+    !/^(?:일시|시간|일자|날짜|주제|제목|소속|회사|장소|내용)/.test(plainText(children[0]?.children[1]).trim()));
 
 export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly = false } = {}): Below {
   const below: Below & { hasTime: boolean } = { people: [], lines: [], blocks: [], hasTime: false };
@@ -135,7 +137,7 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
       const text = plainText(node);
       const isNext = nodes.indexOf(node) === at + 1;
       const isBeneath = isNext && isHeading(start) && node.depth > start.depth;
-      if (!isLabelled(text) && !(isBeneath && (isPosition(text) || areAllNamed(text)))) {
+      if (!isLabelled(text) && !(isBeneath && (isPosition(text) || isNameOnly(text) || areAllNamed(text)))) {
         if (isOnly) continue;
         break;
       }
@@ -149,7 +151,12 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
     // A box of code right below a title may hold what the programme says, labels and all.
     const isBox = node.type === 'code' && index === 0;
     if (!isList && !isTable && !isBox && node.type !== 'paragraph' && node.type !== 'blockquote') continue;
-    const lines = linesOf(node);
+    // "발표자" alone on the line above
+    const above = near[index - 1];
+    const isIntroduced = above?.type === 'paragraph' && speakersHeading.test(plainText(above).trim());
+    const lines = linesOf(node).map((line) =>
+      isIntroduced && line.text.length <= 60 ? { ...line, text: `발표자: ${line.text}` } : line,
+    );
     if (lines.some(({ text }) => timeOfDay.test(text))) below.hasTime = true;
     // First items that each name someone with a role: all speak.
     const text = lines.findIndex((line) => !isWithRole(line.text));

@@ -22,7 +22,7 @@ export const personNamed = (name: string, confidence: number): Person => ({
 
 const labels = [
   '발표자(?:들|님|분)?|연사(?:자|님|분)?|강연자(?:님|분)?|강사(?:님|진)?|발제자|연설자|강의자|스피커|패널|모더레이터|진행자?|세션\\s*발표자|발표\\s*하신\\s*분',
-  '(?:발표|강연|강의)(?=\\s*[:：])',
+  '(?:발표|강연|강의|발제|화자|멘토)(?=\\s*[:：])',
   'speakers?|presenters?|presented by|lecturer|instructor|publisher|panel(?:ist)?s?|by',
 ].join('|');
 
@@ -186,7 +186,7 @@ export const withoutLinks = (text: string): string =>
 
 /** The people of a line that may name speakers; empty where it does not. */
 export function parseSpeakers(line: string): Person[] {
-  const whole = withoutPlace(clean(line));
+  const whole = withoutPlace(clean(line)).replace(/^[(（[](\p{L}[^()（）[\]@]*)[)）\]]$/u, '$1');
   const labelled = label.test(whole);
   const text = labelled ? withoutLinks(whole) : whole;
   if (text === '' || text.length > 160) return [];

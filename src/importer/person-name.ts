@@ -25,9 +25,15 @@ export const isInflected = (word: string): boolean =>
 /** "고치기", "나누기": what is done, as titles say it. */
 export const isDeed = (word: string): boolean => /^.[하치누우르리추]기$/.test(word);
 
+/** "이전기", "성공기": an account of what was done. */
+const isAccount = (word: string): boolean =>
+  /^(?:이전|성공|도전|구축|적용|개선|전환|사용|개발|운영|성장|도입|제작|이식|정복|생존|극복|여행|전향|정착|참가|조사|변천|방황|경험)기$/.test(
+    word,
+  );
+
 /** How likely a word of Hangul is a person's name: by its family name and the syllables of the given one. */
 export function nameLikelihood(word: string): number {
-  if (!hangulName.test(word) || nouns.has(word) || isInflected(word) || isDeed(word)) return 0;
+  if (!hangulName.test(word) || nouns.has(word) || isInflected(word) || isDeed(word) || isAccount(word)) return 0;
   const double = /^(?:남궁|황보|제갈|사공|선우|독고)[가-힣]{1,2}$/.test(word);
   if (double) return 0.9;
   if (!family.includes(word[0] ?? '')) return 0;

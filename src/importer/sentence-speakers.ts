@@ -1,3 +1,4 @@
+import { isSurelyPersonal } from './latin-person.ts';
 import { type Person, personNamed } from './people.ts';
 import { isPersonalName, mayBeName, nameLikelihood } from './person-name.ts';
 import { endsInRole, isNobody, roleWord } from './position.ts';
@@ -18,14 +19,33 @@ const calledSpeaker: Reader = (sentence) => {
       sentence,
     ) ??
     /(?:^|\s)([가-힣]{2,4})\s?님의\s["“'‘]/.exec(sentence) ??
+    /(?:^|\s)([가-힣]{3})\s?님의\s(?:이야기|세션|토크)/.exec(sentence) ??
     [];
   return name !== '' && !isNobody(name) ? [personNamed(name, 0.8)] : [];
+};
+
+/** "이름 개발자님이 들려주신 이야기" */
+const calledByRole: Reader = (sentence) => {
+  const [, name = '', role = ''] =
+    /(?:^|\s)([가-힣]{3})\s([가-힣]{2,8})님(?:이|께서|의)\s.{0,30}(?:발표|강연|강의|이야기|세션|소개|공유)/.exec(
+      sentence,
+    ) ?? [];
+  return nameLikelihood(name) >= 0.75 && endsInRole(role) ? [personNamed(name, 0.75)] : [];
+};
+
+/** "Jane Kim이 발표한 세션", "Jane Kim이라는 개발자의 발표" */
+const ofTalk: Reader = (sentence) => {
+  const [, name = ''] =
+    /(?:^|\s)([A-Z][a-z]+\s[A-Z][a-z]+)(?:(?:님이|가|이|께서)\s(?:\S+\s){0,2}(?:발표|강연|진행)한\s|(?:이)?라는\s\S+의\s)(?:세션|발표|강연|키노트)/.exec(
+      sentence,
+    ) ?? [];
+  return isSurelyPersonal(name) ? [personNamed(name, 0.75)] : [];
 };
 
 /** "연사는 회사의 이름님이었다" */
 const isSpeaker: Reader = (sentence) => {
   const [, name = ''] =
-    /(?:발표자|연사|강연자|강사)(?:는|은)\s(?:\S+\s){0,4}?([가-힣]{2,4}?)\s?님?(?:이었|이다|이셨|입니다|였)/.exec(
+    /(?:발표자|연사|강연자|강사)(?:분|님)?(?:는|은|께서는)\s(?:\S+\s){0,4}?([가-힣]{2,4}?)\s?(?:님?(?:이었|이다|이셨|입니다|였)|님(?:[.,!]|$))/.exec(
       sentence,
     ) ?? [];
   return nameLikelihood(name) >= 0.4 && !isNobody(name) ? [personNamed(name, 0.8)] : [];
@@ -100,10 +120,12 @@ const calledAround: Reader = (sentence) => {
 const readers: readonly Reader[] = [
   calledSpeaker,
   isSpeaker,
+  ofTalk,
   leading,
   behindNickname,
   withRoleOf,
   withRoles,
+  calledByRole,
   honouredLatin,
   latinWithRole,
   calledAround,

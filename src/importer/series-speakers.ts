@@ -99,11 +99,15 @@ const nameAlone = (part: string): string =>
     .replace(/\s*[(（][^()（）]*[)）]$/, '')
     .replace(honorific, '');
 
+/** "회사 이름": a name with where the person works in front of it. */
+const memberOf = (part: string): string | undefined => /^[^\s\d]{2,14}\s([가-힣]{3})(?:\s?님)?$/.exec(part)?.[1];
+
 /** Whether nothing but persons are named. */
 const arePlainlyPeople = (who: string): boolean =>
-  partsOf(who)
-    .map(nameAlone)
-    .every((name) => nameLikelihood(name) >= 0.75 || isSurelyPersonal(name));
+  partsOf(who).every((part) => {
+    const name = nameAlone(part);
+    return nameLikelihood(name) >= 0.75 || nameLikelihood(memberOf(part) ?? '') >= 0.75 || isSurelyPersonal(name);
+  });
 
 const mayBePeople = (who: string): boolean => partsOf(who).map(nameAlone).every(mayBePerson);
 
@@ -112,7 +116,8 @@ const peopleAt = (who: string): Person[] =>
   partsOf(who).map((part) => {
     const [person, ...others] = parseSpeakers(`by ${part}`);
     const name = nameAlone(part);
-    return person?.name === name && others.length === 0 ? person : personNamed(name, 0.65);
+    const isRead = person !== undefined && [name, memberOf(part)].includes(person.name) && others.length === 0;
+    return isRead ? person : personNamed(name, 0.65);
   });
 
 /** Whether a talk's own title has been read as one that names its people at a place. */

@@ -25,6 +25,9 @@ const withName =
 export function peopleInTitle(title: string): Person[] {
   const [, name] = withName.exec(title) ?? [];
   if (name) return [personNamed(name, 0.8)];
+  // "이름님의 제목"
+  const [, owner = ''] = /^([가-힣]{3})\s?님의\s.{4,}$/.exec(title) ?? [];
+  if (nameLikelihood(owner) >= surely) return [personNamed(owner, 0.8)];
   const [, tail = ''] = /\s[-–—|]\s+(.+)$/.exec(title) ?? [];
   const [person] = tail === '' || !roleWord.test(tail) ? [] : parseSpeakers(tail);
   return person && person.confidence >= surely ? [person] : [];
@@ -104,13 +107,17 @@ const pairs: Splitter = (line) => {
   return title !== '' && people.every(({ name }) => nameLikelihood(name) >= surely) ? { title, people } : undefined;
 };
 
-/** "제목 by 이름", "Keynote by 이름 회사 A & B 센터 센터장" */
+/** "제목 by 이름", "제목 ft. 이름", "제목 @이름", "Keynote by 이름 회사 A & B 센터 센터장" */
 const byLine: Splitter = (line) => {
-  const [, title = '', by = ''] = /^(.+\S)\s+(by\s+\S.+)$/i.exec(line) ?? [];
-  const people = parseSpeakers(by);
-  if (people.length > 0 && people.every(({ name }) => isPersonalName(name) || nameLikelihood(name) >= surely))
-    return { title, people };
-  const [, name = '', position = ''] = /^by\s+([가-힣]{3})\s+(.{4,60})$/i.exec(by) ?? [];
+  const [, title = '', mark = '', who = ''] =
+    /^(.+\S)\s+(by(?:\.\s*|\s+)|(?:ft|feat)\.?\s+|@\s?)(\S.+)$/i.exec(line) ?? [];
+  if (who === '') return undefined;
+  const people = parseSpeakers(`by ${who}`);
+  const isBy = /^by/i.test(mark);
+  const isName = (name: string): boolean =>
+    nameLikelihood(name) >= surely || (isBy ? isPersonalName : isSurelyPersonal)(name);
+  if (people.length > 0 && people.every(({ name }) => isName(name))) return { title, people };
+  const [, name = '', position = ''] = /^([가-힣]{3})\s+(.{4,60})$/.exec(who) ?? [];
   return nameLikelihood(name) >= surely && roleWord.test(position)
     ? { title, people: [{ ...personNamed(name, 0.85), ...splitPosition(position) }] }
     : undefined;
@@ -121,9 +128,10 @@ type Parting = 'front' | 'mark' | 'brackets' | 'dashes' | 'weak';
 
 const partings: readonly { readonly kind: Parting; readonly way: RegExp }[] = [
   { kind: 'front', way: /^\[([^[\]]{6,})\]\s*[-–—:|]?\s*(.+)$/ },
-  { kind: 'mark', way: /^(.+\S)\s+[-–—|ㅣ/]\s+(.+)$/ },
-  { kind: 'mark', way: /^(.+?\S)\s+[-–—|ㅣ]\s+(.+)$/ },
-  { kind: 'brackets', way: /^(.+\S)\s*[(（[]([^()（）]+)[)）\]]$/ },
+  { kind: 'mark', way: /^(.+\S)\s+[-–—―|ㅣ｜/]\s+(.+)$/ },
+  { kind: 'mark', way: /^(.+?\S)\s+[-–—―|ㅣ｜]\s+(.+)$/ },
+  { kind: 'weak', way: /^(.+\S)(?:\s*｜\s*|\s+\/\/\s*|\s+·\s+)(.+)$/ },
+  { kind: 'brackets', way: /^(.+\S)\s*[(（[<〈]([^()（）<>]+)[)）\]>〉]$/ },
   { kind: 'dashes', way: /^(.+\S)\s+[-–]\s?([가-힣]{2,4})\s?[-–]$/ },
   { kind: 'weak', way: /^(.+\S)\s*[:：]\s+(.+)$/ },
   { kind: 'weak', way: /^(.+\S)\s*,\s+(.+)$/ },
@@ -168,6 +176,32 @@ const parted: Splitter = (title) => {
   return undefined;
 };
 
+/** How a title is parted from who speaks in front of it. */
+const frontWays = [
+  /^(.{2,40}?)\s+[-–—―|ㅣ｜]\s+(\S.{4,})$/,
+  /^(.{2,40}?)\s*[:：|｜]\s+(\S.{4,})$/,
+  /^[[(（<〈]([^[\]()（）<>〈〉]{2,30})[\])）>〉]\s*[-–:|]?\s*(\S.{4,})$/,
+  /^([가-힣]{3})\s+(["“'‘「『].{4,}["”'’」』])$/,
+];
+
+/** "이름(회사) - 제목", "이름 개발자 | 제목", "[이름] 제목", "Jane Kim: 제목": plainly a person, with what the person does. */
+const personInFront: Splitter = (line) => {
+  for (const way of frontWays) {
+    const [, who = '', title = ''] = way.exec(line) ?? [];
+    const [, name = who, where] = /^(\S+(?:\s\S+)?)\s*[(（]([^()（）]{2,30})[)）]$/.exec(who) ?? [];
+    const [first = '', role = ''] = name.replace(honorific, '').split(/\s+(?=[가-힣]+$)/);
+    const isPlain = nameLikelihood(first) >= surely && (role === '' || isRole(role));
+    if (isPlain || isSurelyPersonal(name))
+      return {
+        title,
+        people: [
+          { ...personNamed(isPlain ? first : name, 0.85), affiliation: where, role: (isPlain && role) || undefined },
+        ],
+      };
+  }
+  return undefined;
+};
+
 /** "이름 - 제목", "이름 : 제목" */
 const nameFirst: Splitter = (line) => {
   const [, front = '', title = ''] = /^(\S+(?:\s\S+)?)\s+[-–—|:]\s+(\S.{5,})$/.exec(line) ?? [];
@@ -204,6 +238,7 @@ const splitters: readonly Splitter[] = [
   pairs,
   byLine,
   parted,
+  personInFront,
   nameFirst,
   positionOnly,
 ];

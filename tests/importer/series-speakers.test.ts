@@ -64,6 +64,11 @@ describe('where other talks name who speaks, this one does', () => {
       ['백업을 믿지 마세요 / 김도윤', '로그가 남긴 이야기 / 이서연', '배포를 줄이는 날 / 위봄찬'],
     ],
     [
+      'with the firm in front of the name',
+      ['백업을 믿지 마세요 - 누리 김도윤', '로그가 남긴 이야기 - 새숲 이서연', '배포를 줄이는 날 - 다온 박하늘'],
+      ['백업을 믿지 마세요 / 김도윤', '로그가 남긴 이야기 / 이서연', '배포를 줄이는 날 / 박하늘'],
+    ],
+    [
       'in a heading below the title',
       [
         '백업을 믿지 마세요\n\n### 김도윤, 새숲',
