@@ -8,7 +8,7 @@ import { marksOf, partsOfKeynote, type Rated, rate } from './marks.ts';
 import { isLabelled, parseSpeakers } from './people.ts';
 import { withPeopleOfOthers } from './series-speakers.ts';
 import { type About, heardTitle, recordedTitle, toSingleTalk } from './single-talk.ts';
-import { type Outline, toTalk } from './talk.ts';
+import { type Outline, titleOfOwner, toTalk } from './talk.ts';
 import { talkLevel } from './talk-level.ts';
 import { splitTitle } from './title-speakers.ts';
 
@@ -122,12 +122,13 @@ function cut({ starts, level, rated, nodes }: Cuts, areHeadings: boolean): Outli
   const begun = [...starts].sort((a, b) => a.at - b.at);
   // Where sessions count up, the headings between them are their sections.
   const areCounted = begun.length > 1 && begun.every(({ text }) => countOfSession(text) !== undefined);
+  const lastCounted = begun.at(-1)?.at ?? 0;
   const stops = rated.filter(
     (mark) =>
       mark.level <= level &&
       mark.level < 7 &&
       !mark.isPart &&
-      (!areCounted || mark.level < level || mark.isFurniture || mark.isContainer || begun.includes(mark)),
+      (!areCounted || mark.level < level || begun.includes(mark) || (mark.isFurniture && mark.at > lastCounted + 1)),
   );
   const endOf = (mark: Rated): number =>
     Math.min(...[...stops, ...begun].map(({ at }) => at).filter((at) => at > mark.at), nodes.length);
@@ -147,7 +148,9 @@ function cut({ starts, level, rated, nodes }: Cuts, areHeadings: boolean): Outli
     else if (isDay(plainText(node))) frames.push({ line: lineOf(node), text: plainText(node) });
     else loose.push(node);
   });
-  const talks = all.map((mark) => toTalk(mark, nodes, endOf(mark)));
+  const titles = all.map((mark) => titleOfOwner(mark, nodes, endOf(mark)));
+  const areOwners = titles.filter((title) => title !== undefined).length > 1;
+  const talks = all.map((mark, at) => toTalk(mark, nodes, endOf(mark), areOwners ? titles[at] : undefined));
   return { talks: withPeopleOfOthers(talks, nodes), loose, frames };
 }
 

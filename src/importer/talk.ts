@@ -107,10 +107,20 @@ function titleRightBelow({ at, level }: Mark, nodes: readonly RootContent[]): Ma
   return isTitle ? { at: at + 1, level, text, line: lineOf(first) } : undefined;
 }
 
-/** The talk that begins at a mark and ends before the node at `end`. */
-export function toTalk(begun: Mark, nodes: readonly RootContent[], end: number): Talk {
+/** The title below "## 회사", right above its only "### 제목": that names who gives the talk, not what it is called. */
+export function titleOfOwner({ at, level, text }: Mark, nodes: readonly RootContent[], end: number): Mark | undefined {
+  const first = nodes[at + 1];
+  if (level > 5 || text.length > 14 || !isHeading(first) || first.depth <= level) return undefined;
+  const title = plainText(first).trim();
+  const isOnly = nodes.slice(at + 2, end).every((node) => !isHeading(node) || node.depth > first.depth);
+  const isTitle = title.length >= 10 && title.length > 1.5 * text.length && !isLabelled(title);
+  return isOnly && isTitle ? { at: at + 1, level, text: title, line: lineOf(first) } : undefined;
+}
+
+/** The talk that begins at a mark and ends before the node at `end`; `titled` is where its title stands, if below the mark. */
+export function toTalk(begun: Mark, nodes: readonly RootContent[], end: number, titled?: Mark): Talk {
   const labelled = isCode(begun.text) ? labelledTitle(nodes.slice(begun.at + 1, end)) : undefined;
-  const mark = (isCode(begun.text) && !labelled && titleRightBelow(begun, nodes)) || begun;
+  const mark = (isCode(begun.text) && !labelled && titleRightBelow(begun, nodes)) || titled || begun;
   const own = nodes.slice(mark.at + 1, end);
   const { title, people } = splitTitle(stripNumber(labelled?.text ?? withoutTitleLabel(mark.text)));
   const found = peopleBelow(nodes.slice(0, end), mark.at);

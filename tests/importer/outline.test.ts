@@ -623,6 +623,25 @@ describe('headings that become talks', () => {
   });
 });
 
+describe('a heading above the only one below it', () => {
+  const event = '# 숲 서밋';
+  const owned = (owner: string, title: string) => note(`## ${owner}`, `### ${title}`, words);
+
+  test('is who gives the talk, where several are', () => {
+    expect(
+      titlesOf(
+        note(event, owned('누리', '백업을 믿지 마세요'), owned('다온', '로그가 남긴 이야기'), owned('가람', '하나')),
+      ),
+    ).toEqual(['백업을 믿지 마세요', '로그가 남긴 이야기', '가람']);
+  });
+
+  test('is the title, where it is alone', () => {
+    expect(
+      titlesOf(note(event, owned('백업 이야기', '왜 백업을 믿으면 안 되나'), '## 로그가 남긴 이야기', words)),
+    ).toEqual(['백업 이야기', '로그가 남긴 이야기']);
+  });
+});
+
 test('a heading called like the event that the title names begins no talk', () => {
   const text = note(
     '# 나무 보는 날 2022?',
