@@ -112,6 +112,15 @@ export function isEventOnly(line: string): boolean {
   return letters <= 3 || (event.year !== undefined && /^(?:[\p{L}]{1,6}|[A-Z][a-z]{1,11})$/u.test(rest));
 }
 
+/** "(행사 2023, 이름)" → "(이름)", and nothing of "(행사 2023)" */
+export function withoutEvent(inside: string): string {
+  const [, before = '', list = '', after = ''] = /^(\s*[([])(.+?)([)\]]\s*)$/.exec(inside) ?? [];
+  const parts = list.split(/,\s*/);
+  const kept = parts.filter((part) => !isEventOnly(part));
+  if (kept.length > 0 && kept.length < parts.length) return `${before}${kept.join(', ')}${after}`;
+  return isEventOnly(inside) ? ' ' : inside;
+}
+
 /** "Flink Seoul First Meetup with data-Artisans": an event with a few words that no mark parts from it. */
 export function isMostlyEvent(line: string): boolean {
   const rest = findEventName(line)?.rest.replace(aroundEvent, ' ').trim();

@@ -11,6 +11,7 @@ import {
   peopleIntroduced,
 } from './below.ts';
 import { trimRules } from './draft.ts';
+import { withoutEvent } from './event.ts';
 import { stripNumber } from './heading-words.ts';
 import type { Mark } from './marks.ts';
 import { isLabelled, labelledPart, type Person, parseSpeakers } from './people.ts';
@@ -122,7 +123,8 @@ export function toTalk(begun: Mark, nodes: readonly RootContent[], end: number, 
   const labelled = isCode(begun.text) ? labelledTitle(nodes.slice(begun.at + 1, end)) : undefined;
   const mark = (isCode(begun.text) && !labelled && titleRightBelow(begun, nodes)) || titled || begun;
   const own = nodes.slice(mark.at + 1, end);
-  const { title, people } = splitTitle(stripNumber(labelled?.text ?? withoutTitleLabel(mark.text)));
+  const heading = stripNumber(labelled?.text ?? withoutTitleLabel(mark.text));
+  const { title, people } = splitTitle(heading.replace(/(?<=\S)\s*\([^()]+\)$/, withoutEvent).trim());
   const found = peopleBelow(nodes.slice(0, end), mark.at);
   // Where the title names who speaks, a line without a label that names someone else is text.
   const isText =

@@ -163,6 +163,14 @@ function peopleBehind(kind: Parting, head: string, tail: string): Person[] {
   return areSure ? people : [];
 }
 
+/** "제목 | 회사 | 이름": what stands between two bars is where the person works. */
+function withFirm(head: string, people: Person[]): Split {
+  const [, title, firm] = /^(.{8,}\S)\s+[|ㅣ｜]\s+([^\s|]{2,14})$/.exec(head) ?? [];
+  return title && people.every(({ affiliation }) => affiliation === undefined)
+    ? { title, people: people.map((person) => ({ ...person, affiliation: firm })) }
+    : { title: head, people };
+}
+
 /** "제목 - 이름(회사)" */
 const parted: Splitter = (title) => {
   for (const { kind, way } of partings) {
@@ -171,7 +179,7 @@ const parted: Splitter = (title) => {
     const [, inFront = ''] = /\s[-–—|ㅣ/]\s+([가-힣]{2,4})$/.exec(head) ?? [];
     if (tail === '' || nameLikelihood(inFront) > 0 || mayBeName(inFront)) continue;
     const people = peopleBehind(kind, head, tail);
-    if (people.length > 0) return { title: head.trim(), people };
+    if (people.length > 0) return withFirm(head.trim(), people);
   }
   return undefined;
 };

@@ -26,6 +26,11 @@ describe('headings that become talks', () => {
       ['가나다', '라마바'],
     ],
     [
+      'lose the event in brackets behind them',
+      note('# 메모', '## 가나다라마바사 (인프콘 2023)', '발표자: 김도윤', words, '## 라마바 (2부)', '발표자: 이서연', words),
+      ['가나다라마바사', '라마바 (2부)'],
+    ],
+    [
       'are those that say session',
       note('# 메모', '## [세션 1] 가나다', words, '## 세션 2: 라마바', words, '## Track 3. 사아자', words),
       ['가나다', '라마바', '사아자'],
