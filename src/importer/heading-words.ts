@@ -188,7 +188,7 @@ export const timeBehind = /\s*[([]\d{1,2}:\d{2}\s*[-~–]\s*\d{1,2}:\d{2}[)\]]$/
 
 /** "제목 (트랙 1)", "제목 (link)", "제목 - 9/1/2020": where and when it was, and where it can be seen. */
 const besideTitle =
-  /\s*(?:\((?:트랙|track|room)\s*\w{1,3}\)|\|?\s*\((?:(?:en|ko|kr|eng|kor)[ -]?sub\w*|link|\d{1,3}분|링크|영상|video|youtube|slides?|슬라이드|발표\s*자료|자료|pdf|sponsored by [^()]+)\)|[-–]\s*\d{1,2}\/\d{1,2}\/20\d{2})$/i;
+  /(?<!\s)\s*(?:\((?:트랙|track|room)\s*\w{1,3}\)|(?:\|\s*)?\((?:(?:en|ko|kr|eng|kor)[ -]?sub\w*|link|\d{1,3}분|링크|영상|video|youtube|slides?|슬라이드|발표\s*자료|자료|pdf|sponsored by [^()]+)\)|[-–]\s*\d{1,2}\/\d{1,2}\/20\d{2})$/i;
 
 /** A title without what counts or adorns it: "📌 [Track 1] 10:00 ~ 10:40 | 제목" → "제목" */
 export function stripNumber(text: string): string {

@@ -188,7 +188,7 @@ export const withoutLinks = (text: string): string =>
 export function parseSpeakers(line: string): Person[] {
   const whole = withoutPlace(clean(line)).replace(/^[(（[](\p{L}[^()（）[\]@]*)[)）\]]$/u, '$1');
   const labelled = label.test(whole);
-  const text = labelled ? withoutLinks(whole) : whole;
+  const text = labelled && whole.length < 600 ? withoutLinks(whole) : whole;
   if (text === '' || text.length > 160) return [];
   // "작성자: 이름": a label of another kind.
   const [, other] = /^([^\s:：]{1,8})\s*[:：]\s/.exec(text) ?? [];

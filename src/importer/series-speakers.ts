@@ -124,9 +124,16 @@ const peopleAt = (who: string): Person[] =>
 const isReadAt = ({ people }: Talk, who: string): boolean =>
   people.length > 0 && people.every(({ name }) => who.includes(name));
 
+/** What is longer is no title; patterns must not be tried on it. */
+const longest = 400;
+
+/** A title at a place, as the note has it. */
+const cutAt = (place: Place, { written }: Talk): Cut | undefined =>
+  written.length > longest ? undefined : place(stripNumber(written));
+
 /** Where titles name plain persons at one place, what others have there is who speaks as well, however rare the name. */
 function withPlace(talks: readonly Talk[], place: Place): Talk[] {
-  const cuts = talks.map(({ written }) => place(stripNumber(written)));
+  const cuts = talks.map((talk) => cutAt(place, talk));
   const count = (is: (cut: Cut, talk: Talk) => boolean): number =>
     talks.filter((talk, at) => {
       const cut = cuts[at];
@@ -152,7 +159,7 @@ function withRareNames(talks: readonly Talk[]): Talk[] {
     people.length > 0 && stripNumber(written).startsWith(title) && title !== stripNumber(written);
   if (talks.filter(endsIn).length < 2) return [...talks];
   return talks.map((talk) => {
-    const cut = ends.map((place) => place(talk.title)).find((one) => one !== undefined);
+    const cut = ends.map((place) => cutAt(place, { ...talk, written: talk.title })).find((one) => one !== undefined);
     const people = cut && talk.people.length === 0 ? parseSpeakers(`by ${cut.who}`) : [];
     const isOne = people.some(({ name, confidence }) =>
       cut?.who === name ? mayBeName(name) : confidence >= 0.9 && isPersonalName(name),

@@ -27,7 +27,15 @@ describe('headings that become talks', () => {
     ],
     [
       'lose the event in brackets behind them',
-      note('# 메모', '## 가나다라마바사 (인프콘 2023)', '발표자: 김도윤', words, '## 라마바 (2부)', '발표자: 이서연', words),
+      note(
+        '# 메모',
+        '## 가나다라마바사 (인프콘 2023)',
+        '발표자: 김도윤',
+        words,
+        '## 라마바 (2부)',
+        '발표자: 이서연',
+        words,
+      ),
       ['가나다라마바사', '라마바 (2부)'],
     ],
     [
