@@ -124,7 +124,7 @@ export function toTalk(begun: Mark, nodes: readonly RootContent[], end: number, 
   const mark = (isCode(begun.text) && !labelled && titleRightBelow(begun, nodes)) || titled || begun;
   const own = nodes.slice(mark.at + 1, end);
   const heading = stripNumber(labelled?.text ?? withoutTitleLabel(mark.text));
-  const { title, people } = splitTitle(heading.replace(/(?<=\S)\s?\([^()]{3,60}\)$/, withoutEvent).trim());
+  const { title, people } = splitTitle(heading.replace(/(?<=\S)\s{0,3}\([^()]{3,60}\)$/, withoutEvent).trim());
   const found = peopleBelow(nodes.slice(0, end), mark.at);
   // Where the title names who speaks, a line without a label that names someone else is text.
   const isText =
