@@ -1,7 +1,8 @@
 import type { Heading, ListItem, Node, Paragraph, RootContent, Table } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { isLabelled, labelledPart, type Person, parseSpeakers } from './people.ts';
-import { isPersonalName, nameLikelihood } from './person-name.ts';
+import { isSurelyPersonal } from './latin-person.ts';
+import { isLabelled, labelledPart, type Person, parseSpeakers, withoutLinks } from './people.ts';
+import { honorific, isPersonalName, nameLikelihood } from './person-name.ts';
 import { roleWord } from './position.ts';
 
 /* Who is named below a heading. */
@@ -30,7 +31,8 @@ export function brokenText(node: Node): string {
 }
 
 /** "### 강연자" as a heading or an item of its own. */
-const speakersHeading = /^(?:발표자|강연자|연사자?|강사|스피커|speakers?)(?:\s*(?:소개|정보|약력))?$/i;
+const speakersHeading =
+  /^(?:(?:주요|메인|세션|오늘의)\s*)?(?:발표자|강연자|연사자?|강사|스피커|speakers?)(?:\s*(?:소개|정보|약력|이력|프로필|명단|(?:및|와|과|[/&,])\s*\S{1,8}))?\s*[:：]?$/i;
 
 /** The lines of a block as the note has them; of a list, those of its first items. */
 function linesOf(node: RootContent): Line[] {
@@ -81,7 +83,8 @@ const leastSure = 0.6;
 
 /** A heading that is a name and where they work: "#### 홍길동, 우아한형제들" */
 const isPosition = (text: string, least = 0.75): boolean => {
-  const [name = '', ...rest] = text.split(/\s*[,/|@(]\s*/);
+  const [, before, inside] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? [];
+  const [name = '', ...rest] = before && inside ? [before.trim(), inside] : text.split(/\s*[,/|@(]\s*/);
   const isName = nameLikelihood(name.replace(/\s*님$/, '')) >= least || (least < 0.75 && isPersonalName(name));
   return rest.length === 1 && text.length <= 40 && isName;
 };
@@ -100,15 +103,23 @@ const isEmphasis = (node: RootContent): boolean =>
 const isWithRole = (text: string): boolean =>
   text.length <= 40 && roleWord.test(text) && parseSpeakers(text).some(({ confidence }) => confidence >= 0.9);
 
+/** "Jane Kim", "이름님", "Jane Kim - https://주소", "Jane Kim, 회사": plainly a person and nothing else. */
+const isNameOnly = (text: string): boolean => {
+  const name = withoutLinks(text).replace(honorific, '');
+  const [front = ''] = name.split(/\s*[,/|@(]\s*|\s+[-–]\s+/);
+  return nameLikelihood(name) >= 0.75 || (name.length <= 50 && !/[.!?]$/.test(name) && isSurelyPersonal(front));
+};
+
 /** A table whose rows each say one thing by its label: "발표자 | 이름" */
 const isOfLabels = ({ children }: Table): boolean =>
   children.every((row) => row.children.length === 2) &&
-  !/^(?:일시|시간|일자|날짜|주제|제목|소속|회사|장소|내용)/.test(plainText(children[0]?.children[1]).trim());
+  (/^(?:항목|구분)$/.test(plainText(children[0]?.children[0]).trim()) ||
+    !/^(?:일시|시간|일자|날짜|주제|제목|소속|회사|장소|내용)/.test(plainText(children[0]?.children[1]).trim()));
 
 export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly = false } = {}): Below {
   const below: Below & { hasTime: boolean } = { people: [], lines: [], blocks: [], hasTime: false };
   const take = ({ text: given, line }: Line): void => {
-    const text = withoutDay(given);
+    const text = isNameOnly(given) ? withoutLinks(given) : withoutDay(given);
     const people = parseSpeakers(labelledPart(text) ?? text);
     below.people.push(
       ...(people.some(({ confidence }) => confidence >= leastSure) ? people : parseSpeakers(`by ${text}`)),
@@ -126,7 +137,7 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
       const text = plainText(node);
       const isNext = nodes.indexOf(node) === at + 1;
       const isBeneath = isNext && isHeading(start) && node.depth > start.depth;
-      if (!isLabelled(text) && !(isBeneath && (isPosition(text) || areAllNamed(text)))) {
+      if (!isLabelled(text) && !(isBeneath && (isPosition(text) || isNameOnly(text) || areAllNamed(text)))) {
         if (isOnly) continue;
         break;
       }
@@ -137,8 +148,15 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
     const isList = node.type === 'list';
     // A table at the head of a note of one talk, or of two columns right below a title, says what it is of.
     const isTable = node.type === 'table' && (isOnly || (nodes[at + 1] === node && isOfLabels(node)));
-    if (!isList && !isTable && node.type !== 'paragraph' && node.type !== 'blockquote') continue;
-    const lines = linesOf(node);
+    // A box of code right below a title may hold what the programme says, labels and all.
+    const isBox = node.type === 'code' && index === 0;
+    if (!isList && !isTable && !isBox && node.type !== 'paragraph' && node.type !== 'blockquote') continue;
+    // "발표자" alone on the line above
+    const above = near[index - 1];
+    const isIntroduced = above?.type === 'paragraph' && speakersHeading.test(plainText(above).trim());
+    const lines = linesOf(node).map((line) =>
+      isIntroduced && line.text.length <= 60 ? { ...line, text: `발표자: ${line.text}` } : line,
+    );
     if (lines.some(({ text }) => timeOfDay.test(text))) below.hasTime = true;
     // First items that each name someone with a role: all speak.
     const text = lines.findIndex((line) => !isWithRole(line.text));
@@ -147,8 +165,10 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
       if (isLabelled(text) || labelledPart(text)) return parseSpeakers(labelledPart(text) ?? text).length > 0;
       if (isOnly && dayInFront.test(text) && nameLikelihood(withoutDay(text)) >= 0.75) return true;
       if (speaking > 1 && place < speaking) return true;
+      if (isBox) return false;
       // Without a label only what stands first below the heading, alone or as the first item, names a speaker.
       if ((isOnly ? near.indexOf(node) !== at + 1 : index > 0) || below.people.length > 0) return false;
+      if (place === 0 && isNameOnly(text)) return true;
       if (isList && (place > 0 || (node.children[0]?.children.length ?? 0) > 1 || text.length > 40)) return false;
       if (isEmphasis(node) && isPosition(text, 0.4)) return true;
       return parseSpeakers(text).some(
@@ -164,7 +184,7 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
     if (only && others.length === 0 && only.affiliation === undefined) below.people[0] = { ...only, affiliation };
     const whole = isList ? node.children.length : lines.length;
     // What else such a line says stays where it is.
-    if (!isTable && naming.length === whole && naming.every(({ text }) => labelledPart(text) === undefined))
+    if (!isTable && !isBox && naming.length === whole && naming.every(({ text }) => labelledPart(text) === undefined))
       below.blocks.push(node);
   }
   return below;

@@ -35,7 +35,8 @@ const dash = /^\s*[-*+][ \t]+\S/;
 function inFences(lines: readonly string[]): boolean[] {
   let fence: string | undefined;
   return lines.map((line) => {
-    const [, mark] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+    // "```이름``` 행사" is code within a line.
+    const [, mark] = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line) ?? [];
     if (fence === undefined) {
       if (mark !== undefined) fence = mark;
       return mark !== undefined;

@@ -28,7 +28,7 @@ const kindWord =
 
 /** "Games on AWS 2023 리뷰": what someone was at and writes of. */
 const reviewed =
-  /^[\w가-힣][\w가-힣 :&.'()-]{2,30}?(?=\s+20[0-4]\d\s*년?\s*(?:리뷰|후기|정리|요약|참관기|참석기|참가기|회고|다녀|review|recap))/i;
+  /^[\w가-힣][\w가-힣 :&!.'()-]{2,30}?(?=\s+20[0-4]\d\s*년?\s*(?:(?:spring|summer|fall|autumn|winter|봄|여름|가을|겨울)\s*)?(?:리뷰|후기|정리|요약|참관기|참석기|참가기|방문기|회고|다녀|review|recap))/i;
 
 /** "Cloudera Now 2018 Seoul 후기": what bears a year and nothing else that says a talk. */
 const yearTitled =
@@ -99,7 +99,7 @@ export function findEventName(line: string): { name: string; year: number | unde
 
 /** Words around the name of an event that say nothing of a talk. */
 const aroundEvent =
-  /(?:후기|정리|요약|참관기|참석기|참여기|참가기|관람기|리뷰|review|다녀온|다녀와서|다녀왔|내용|노트|메모|메모장|기록|공유|발표|세션|세션들|다시\s?보기|프로그램|정기|세미나|웨비나|webinar|듣고|들은|것들|및|와|과|의|를|을|day|일차|첫째|둘째|셋째|날|번째|행사|컨퍼런스|콘퍼런스|conference|online|참석|참가|온라인|오프라인|summary|recap|note|notes|til|년|월|일|of|the|in|at|tutorials?|튜토리얼|참관|seoul|korea|서울|코리아|한국|summer|winter|여름|겨울|\d+)/gi;
+  /(?:후기|정리|요약|참관기|참석기|참여기|참가기|관람기|리뷰|review|다녀온|다녀와서|다녀왔|내용|노트|메모|메모장|기록|시리즈|series|방문기|관람후기|공유|발표|세션|세션들|다시\s?보기|프로그램|정기|세미나|웨비나|webinar|듣고|들은|것들|및|와|과|의|를|을|day|일차|첫째|둘째|셋째|날|번째|행사|컨퍼런스|콘퍼런스|conference|online|참석|참가|온라인|오프라인|summary|recap|note|notes|til|년|월|일|of|the|in|at|tutorials?|튜토리얼|참관|seoul|korea|서울|코리아|한국|summer|winter|여름|겨울|\d+)/gi;
 
 /** Whether a line names an event and nothing else. */
 export function isEventOnly(line: string): boolean {
@@ -110,6 +110,15 @@ export function isEventOnly(line: string): boolean {
   const letters = rest.replace(/[^\p{L}]+/gu, '').length;
   // "숲 컨퍼런스 2019 안드로이드", "2015 Azure Bootcamp Melbourne": one word beside an event of a year is a part of its name.
   return letters <= 3 || (event.year !== undefined && /^(?:[\p{L}]{1,6}|[A-Z][a-z]{1,11})$/u.test(rest));
+}
+
+/** "(행사 2023, 이름)" → "(이름)", and nothing of "(행사 2023)" */
+export function withoutEvent(inside: string): string {
+  const [, before = '', list = '', after = ''] = /^(\s*[([])(.+?)([)\]]\s*)$/.exec(inside) ?? [];
+  const parts = list.split(/,\s*/);
+  const kept = parts.filter((part) => !isEventOnly(part));
+  if (kept.length > 0 && kept.length < parts.length) return `${before}${kept.join(', ')}${after}`;
+  return isEventOnly(inside) ? ' ' : inside;
 }
 
 /** "Flink Seoul First Meetup with data-Artisans": an event with a few words that no mark parts from it. */

@@ -80,6 +80,10 @@ function spaced(lines: readonly string[]): string[] {
   return lines.map((line) => (hasTight && /\S/.test(line) ? line.replace(tight, '$1 ') : line));
 }
 
+/** "# # 제목", "### - 제목": a mark more in front of a title says nothing. */
+const bareHeadings = (lines: readonly string[]): string[] =>
+  lines.map((line) => line.replace(/^( {0,3}#{1,6}[ \t]+)(?:(?:#{1,6}|[-*+•>])[ \t]+)+(?=\S)/, '$1'));
+
 /** Tags that part lines and say nothing. */
 const rule = /^ {0,3}(?:<(?:br|hr)(?:\s[^<>]*|\/)?>\s*)+$/i;
 
@@ -133,6 +137,6 @@ function unfolded(lines: readonly string[]): string[] {
 export function withHeadings(lines: readonly string[], fenced: readonly boolean[]): string[] {
   // What is fenced is hidden from the rules.
   const seen = lines.map((line, at) => (fenced[at] ? '`' : line));
-  const turned = freed(unfolded(spaced(seen)));
+  const turned = freed(unfolded(bareHeadings(spaced(seen))));
   return lines.map((line, at) => (fenced[at] ? line : (turned[at] ?? line)));
 }

@@ -12,6 +12,7 @@ const furnitureWords = anyOf({
     ...String.raw`소개 개요 overview about (?:읽는|보는)\s*(?:방)?법 details? 공지(?:\s*사항)? 장소 교통`.split(' '),
     String.raw`(?:행사|밋업|모임|커뮤니티|컨퍼런스|콘퍼런스|세미나)\s*(?:소개|개요|정보|일정)`,
     String.raw`(?:찾아)?(?:가|오)(?:는|시는)\s*길`,
+    '행사',
   ],
   beforehand:
     String.raw`등록 regist(?:er|ration) 신청 참가\s*신청 (?:사전\s*)?준비 준비물 배경 목적 이유 계기 참석\s*(?:이유|목적|계기)`.split(
@@ -111,9 +112,12 @@ const container = new RegExp(String.raw`^(?:\d+[.)]\s*)?(?:${containerWords})$`,
 
 export const isContainer = (text: string): boolean => container.test(text);
 
+/** "Session", and as it is mistyped: "Seession", "Sesion", "Sesson" */
+const sessionWord = 'se{1,2}s{1,2}i?on';
+
 const counts = anyOf({
   sessions: [
-    String.raw`(?:session|세션|track|트랙|talk|발표|강연|module|모듈)\s*#?\s*[\dA-Z]{1,3}(?:[-._]\d+)?\s*[\].:)|·–-]?`,
+    String.raw`(?:${sessionWord}|세션|track|트랙|talk|발표|강연|module|모듈)\s*#?\s*[\dA-Z]{1,3}(?:[-._]\d+)?\s*[\].:)|·–-]?`,
     String.raw`(?:팀|team|조)\s*\d{1,2}\s*[.:)|–-]`,
     String.raw`\d{1,2}부\s*[.:)|–-]`,
     String.raw`(?:첫|두|세|네|다섯|여섯|일곱|여덟)\s?번째\s*(?:세션|발표|강연)\s*[:：|–-]?`,
@@ -126,7 +130,7 @@ const counts = anyOf({
     String.raw`\[(?:20)?\d{2}[-./]\d{1,2}[-./]\d{1,2}\]`,
   ],
   numbers: [
-    String.raw`\d{1,2}-\d{1,2}[.)]`,
+    String.raw`\d{1,2}[-.]\d{1,2}[.)]`,
     String.raw`\d{1,2}\s*[.)](?!\d)`,
     String.raw`#\d+(?!\d)`,
     String.raw`\[\d{1,2}\]`,
@@ -159,11 +163,19 @@ export const isKeynoteOnly = (text: string): boolean => keynote.test(text) && te
 /** A keynote without a title, and no opening. */
 export const isPlainKeynote = (text: string): boolean => isKeynoteOnly(text) && /key\s*note|키노트|기조/i.test(text);
 
+const countedTalk = new RegExp(String.raw`^[#[]?(?:${sessionWord}|세션|track|트랙|talk|발표|강연)\s*#?\s*\d`, 'i');
+
 /** "Session 2. 제목", "[210623] 제목": who counts talks like that counts them all. */
 export const isCountedTalk = (text: string): boolean =>
-  /^\d+[.-]\d+[.)]?\s/.test(text) ||
-  /^\[\d{6,8}\]/.test(text) ||
-  /^[#[]?(?:session|세션|track|트랙|talk|발표|강연)\s*#?\s*\d/i.test(text);
+  /^\d+[.-]\d+[.)]?\s/.test(text) || /^\[\d{6,8}\]/.test(text) || countedTalk.test(text);
+
+const countOf = new RegExp(String.raw`^[#[]?(?:${sessionWord}|세션|talk|발표|강연)\s*#?\s*(\d{1,2})(?![\d-])`, 'i');
+
+/** The count of "Session 02. 제목"; undefined where a title has none. */
+export function countOfSession(text: string): number | undefined {
+  const [, count] = countOf.exec(text) ?? [];
+  return count === undefined ? undefined : Number(count);
+}
 
 /** "제목 2/6": a slide of a talk that takes several. */
 export const slide = /\s+\(?(\d{1,2})\s?\/\s?(\d{1,2})\)?$/;
@@ -176,7 +188,7 @@ export const timeBehind = /\s*[([]\d{1,2}:\d{2}\s*[-~–]\s*\d{1,2}:\d{2}[)\]]$/
 
 /** "제목 (트랙 1)", "제목 (link)", "제목 - 9/1/2020": where and when it was, and where it can be seen. */
 const besideTitle =
-  /\s*(?:\((?:트랙|track|room)\s*\w{1,3}\)|\|?\s*\((?:(?:en|ko|kr|eng|kor)[ -]?sub\w*|link|\d{1,3}분|링크|영상|video|youtube|slides?|슬라이드|발표\s*자료|자료|pdf|sponsored by [^()]+)\)|[-–]\s*\d{1,2}\/\d{1,2}\/20\d{2})$/i;
+  /(?<!\s)\s*(?:\((?:트랙|track|room)\s*\w{1,3}\)|(?:\|\s*)?\((?:(?:en|ko|kr|eng|kor)[ -]?sub\w*|link|\d{1,3}분|링크|영상|video|youtube|slides?|슬라이드|발표\s*자료|자료|pdf|sponsored by [^()]+)\)|[-–]\s*\d{1,2}\/\d{1,2}\/20\d{2})$/i;
 
 /** A title without what counts or adorns it: "📌 [Track 1] 10:00 ~ 10:40 | 제목" → "제목" */
 export function stripNumber(text: string): string {
@@ -209,6 +221,12 @@ const adornment = /(?:[\s~!.…\p{Extended_Pictographic}\u{200D}]|\u{FE0F})+$/u;
 
 /** "엑스포 (만석으로 못 들어감)" */
 const missed = /[([][^()[\]]{0,30}못\s?(?:들|갔|감|봄|봤|참석)[^()[\]]{0,16}[)\]]$/;
+
+/** "참석하지 못한 세션들": what stands below was not heard. */
+export const isOfMissed = (text: string): boolean =>
+  /(?:(?:들|보|듣|가|참석하|참여하)지\s?못(?:한|했던)|못\s?(?:들은|들었던|본|봤던|간|갔던)|(?:안|놓친)\s?(?:들은|본)?)\s.{0,12}(?:세션|발표|강연|트랙|session)/i.test(
+    text,
+  );
 
 /** "점심과 부스", "등록 및 부스", "분석 및 총평": several parts that are no talk. */
 const isFurnitureBare = (text: string): boolean =>

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { toNameKey } from '../korean/normalise.ts';
 import { firstLineOf, isBold, isHeading, lineOf, peopleBelow } from './below.ts';
-import { isEventOnly } from './event.ts';
+import { findEventName, isEventOnly } from './event.ts';
 import {
   called,
   isContainer,
@@ -92,7 +92,15 @@ function isTrack({ at, level, text }: Mark, nodes: readonly RootContent[]): bool
   return /^(?:track|트랙)\s*\w{1,3}\s*[-–|:.]\s*.{1,8}$/i.test(text) && isHeading(next) && next.depth > level;
 }
 
-export function rate(marks: readonly Mark[], nodes: readonly RootContent[]): Rated[] {
+/** Whether a heading is called like the event that the title of the note names, with or without its year. */
+function isOfTitle(text: string, title: string): boolean {
+  const keyOf = (name: string): string => toNameKey(name.replace(/20\d{2}년?|[^\p{L}\d]+/gu, ' '));
+  const name = keyOf(findEventName(title)?.name ?? '');
+  return name.length >= 5 && keyOf(text) === name;
+}
+
+/** How much speaks for each mark to begin a talk; `title` is what the note is called outside of its text. */
+export function rate(marks: readonly Mark[], nodes: readonly RootContent[], title = ''): Rated[] {
   const withRemark = remarked(marks, nodes);
   const areCalled = marks.filter(({ text }) => called.test(text)).length > 2;
   const agenda = agendaOf(nodes);
@@ -128,7 +136,7 @@ export function rate(marks: readonly Mark[], nodes: readonly RootContent[]): Rat
       ...mark,
       isFurniture: isFurniture(text) || isFurniture(bare),
       isContainer: isContainer(text) || isContainer(bare) || isLabelled(text) || isTrack(mark, nodes),
-      isEvent: isEventOnly(text),
+      isEvent: isEventOnly(text) || isOfTitle(text, title),
       isPart: isPart(bare),
       evidence: Math.max(
         strong,

@@ -2,13 +2,13 @@ import type { Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { isHeading, lineOf, peopleIntroduced } from './below.ts';
 import { findDate } from './event.ts';
-import { isCountedTalk, isKeynoteOnly, timeBehind } from './heading-words.ts';
+import { countOfSession, isCountedTalk, isKeynoteOnly, isOfMissed, timeBehind } from './heading-words.ts';
 import { countedTalks, itemsOfSession, ledByNames, liftHeadings, listedTalks, partLeads } from './listed-talks.ts';
 import { marksOf, partsOfKeynote, type Rated, rate } from './marks.ts';
 import { isLabelled, parseSpeakers } from './people.ts';
 import { withPeopleOfOthers } from './series-speakers.ts';
 import { type About, heardTitle, recordedTitle, toSingleTalk } from './single-talk.ts';
-import { type Outline, toTalk } from './talk.ts';
+import { type Outline, titleOfOwner, toTalk } from './talk.ts';
 import { talkLevel } from './talk-level.ts';
 import { splitTitle } from './title-speakers.ts';
 
@@ -27,6 +27,20 @@ function speakersBelow(nodes: readonly RootContent[]): readonly RootContent[] {
   return turned;
 }
 
+/** Whether "참석하지 못한 세션들" stands above a mark, and nothing at length below it. */
+function isBehindMissed(
+  { at, level, text, evidence }: Rated,
+  rated: readonly Rated[],
+  nodes: readonly RootContent[],
+): boolean {
+  if (isOfMissed(text)) return true;
+  const above = rated.findLast((mark) => mark.at < at && isOfMissed(mark.text));
+  if (!above || rated.some((mark) => mark.at > above.at && mark.at <= at && mark.level < above.level)) return false;
+  const end = rated.find((mark) => mark.at > at && mark.level <= level)?.at ?? nodes.length;
+  const below = nodes.slice(at + 1, end).filter((node) => !isHeading(node));
+  return evidence < 0.5 || below.map((node) => plainText(node).replace(/https?:\/\/\S+/g, '')).join('').length < 200;
+}
+
 /** The marks of a level that begin a talk. */
 function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootContent[]): Rated[] {
   const starts = rated.filter(
@@ -38,7 +52,9 @@ function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootCo
       (!mark.isFurniture || mark.evidence >= 0.9),
   );
   const counted = starts.filter(({ text }) => isCountedTalk(text));
-  const told = counted.length > 1 ? starts.filter((mark) => counted.includes(mark) || mark.evidence >= 0.5) : starts;
+  const told = (
+    counted.length > 1 ? starts.filter((mark) => counted.includes(mark) || mark.evidence >= 0.5) : starts
+  ).filter((mark) => !isBehindMissed(mark, rated, nodes));
   const sure = told.filter(({ evidence }) => evidence >= 0.5);
   // Where most are sure to be talks, what stands before the first of them is the way there.
   const first = sure.length >= told.length / 2 ? (sure[0]?.at ?? 0) : 0;
@@ -104,7 +120,16 @@ const isDay = (text: string): boolean =>
 /** A note cut at the headings that begin its talks; those below which nothing is told begin none. */
 function cut({ starts, level, rated, nodes }: Cuts, areHeadings: boolean): Outline {
   const begun = [...starts].sort((a, b) => a.at - b.at);
-  const stops = rated.filter((mark) => mark.level <= level && mark.level < 7 && !mark.isPart);
+  // Where sessions count up, the headings between them are their sections.
+  const areCounted = begun.length > 1 && begun.every(({ text }) => countOfSession(text) !== undefined);
+  const lastCounted = begun.at(-1)?.at ?? 0;
+  const stops = rated.filter(
+    (mark) =>
+      mark.level <= level &&
+      mark.level < 7 &&
+      !mark.isPart &&
+      (!areCounted || mark.level < level || begun.includes(mark) || (mark.isFurniture && mark.at > lastCounted + 1)),
+  );
   const endOf = (mark: Rated): number =>
     Math.min(...[...stops, ...begun].map(({ at }) => at).filter((at) => at > mark.at), nodes.length);
   const told = begun.filter((mark) => isTold(nodes.slice(mark.at + 1, endOf(mark))));
@@ -123,7 +148,9 @@ function cut({ starts, level, rated, nodes }: Cuts, areHeadings: boolean): Outli
     else if (isDay(plainText(node))) frames.push({ line: lineOf(node), text: plainText(node) });
     else loose.push(node);
   });
-  const talks = all.map((mark) => toTalk(mark, nodes, endOf(mark)));
+  const titles = all.map((mark) => titleOfOwner(mark, nodes, endOf(mark)));
+  const areOwners = titles.filter((title) => title !== undefined).length > 1;
+  const talks = all.map((mark, at) => toTalk(mark, nodes, endOf(mark), areOwners ? titles[at] : undefined));
   return { talks: withPeopleOfOthers(talks, nodes), loose, frames };
 }
 
@@ -132,13 +159,13 @@ export function toOutline(tree: Root, about: About): Outline {
   const parted = ledByNames(partLeads(liftHeadings(tree.children)));
   const items = listedTalks(parted);
   const listed = items ?? speakersBelow(parted);
-  const marks = rate(marksOf(listed), listed);
+  const marks = rate(marksOf(listed), listed, about.title);
   const known = talkLevel(marks, listed, about.title);
   // Items that count up are talks where nothing else is.
   const isSaid = marks.some(({ evidence, isFurniture }) => evidence >= 0.5 && !isFurniture);
   const counted = items ?? (isSaid ? undefined : countedTalks(listed, { isHeldOnly: known !== undefined }));
   const nodes = counted ?? listed;
-  const rated = counted && !items ? rate(marksOf(nodes), nodes) : marks;
+  const rated = counted && !items ? rate(marksOf(nodes), nodes, about.title) : marks;
   const level = counted ? 2 : known;
   const isHeard = heardTitle(nodes) !== undefined;
   // Where nothing is sure to begin a talk, a note that names one recording or one speaker for all of it is of one talk.

@@ -1,5 +1,5 @@
 import { hangulName, honorific, latinName, mayBeName, nameLikelihood } from './person-name.ts';
-import { clean, roleWord, splitPosition, teamWord } from './position.ts';
+import { clean, endsInRole, isRole, roleWord, splitPosition, teamWord } from './position.ts';
 
 /* Who speaks, in the forms in which note-takers write it. */
 
@@ -22,12 +22,12 @@ export const personNamed = (name: string, confidence: number): Person => ({
 
 const labels = [
   '발표자(?:들|님|분)?|연사(?:자|님|분)?|강연자(?:님|분)?|강사(?:님|진)?|발제자|연설자|강의자|스피커|패널|모더레이터|진행자?|세션\\s*발표자|발표\\s*하신\\s*분',
-  '(?:발표|강연|강의)(?=\\s*[:：])',
+  '(?:발표|강연|강의|발제|화자|멘토)(?=\\s*[:：])',
   'speakers?|presenters?|presented by|lecturer|instructor|publisher|panel(?:ist)?s?|by',
 ].join('|');
 
 const label = new RegExp(
-  String.raw`^(?:${labels})\s*(?:[:：]|[-–|]|\s(?=[가-힣A-Z])(?!(?:소개|내용|목록|정보|일정|자료|주제|명단|모집|님|분|관련)(?:\s|$)))\s*`,
+  String.raw`^(?:${labels})\s*(?:[:：]|[-–|]|(?:\s(?=[가-힣A-Z])|(?<=[가-힣])\s(?=[a-z@[]))(?!(?:소개|내용|목록|정보|일정|자료|주제|명단|모집|님|분|관련)(?:\s|$)))\s*`,
   'i',
 );
 
@@ -50,8 +50,15 @@ export const labelledPart = (line: string): string | undefined =>
 const inSentence = /[가-힣](?:부터|까지|에서|에게|으로|하는|하기|되는|을|를|와|과|의)(?=\s|$)/;
 
 /** How likely a word is the name in a person's line. Where the line says that it names someone, a rare name will do. */
-const likelihoodIn = (word: string, index: number, labelled: boolean): number =>
-  nameLikelihood(word) || (labelled && index === 0 && mayBeName(word) ? 0.3 : 0);
+function likelihoodIn(words: readonly string[], index: number, labelled: boolean): number {
+  const word = words[index]?.replace(/님$/, '') ?? '';
+  // "이름 차장, 팀": right before a role, a rare name is one.
+  const isBeforeRole = index === 0 && isRole((words[1] ?? '').replace(/님$/, ''));
+  const rare = isBeforeRole ? 0.6 : labelled && index === 0 ? 0.3 : 0;
+  // "발표자: 회사 개발자 이름": so does what stands last behind one.
+  const isBehindRole = labelled && index === words.length - 1 && endsInRole(words[index - 1] ?? '');
+  return nameLikelihood(word) || (mayBeName(word) ? rare : isBehindRole && hangulName.test(word) ? 0.4 : 0);
+}
 
 /** What stands where a speaker is not known. */
 const nobody = /^(?:tb[ad]|미정|미상|없음|비공개|n\/?a|unknown)$/i;
@@ -64,6 +71,12 @@ function parsePerson(given: string, labelled: boolean): Person | undefined {
   // Jane Doe - 설계자, 회사
   const [, foreign, post = ''] = /^(\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+)\s+[-–|]\s+(\S.*)$/u.exec(text) ?? [];
   if (foreign && labelled) return { name: foreign, ...splitPosition(post), confidence: 0.9 };
+
+  // [회사] - 팀 - 이름, [회사] 직함 이름
+  const [, maker, member = ''] = /^\[([^[\]]{1,30})\]\s*[-–:|]?\s*(\S.*)$/.exec(text) ?? [];
+  const [, team, last = member] = /^(.+)\s[-–|]\s(\S+(?:\s\S+)?)$/.exec(member) ?? [];
+  const teammate = maker && labelled ? parsePerson(last, true) : undefined;
+  if (teammate) return { ...teammate, affiliation: maker, role: teammate.role ?? team };
 
   // 이름(별명) - 회사
   const [, called = '', company = ''] = /^([가-힣]{2,4})\s*\([A-Za-z._-]+\)\s*[-–/,]\s*(\S.+)$/.exec(text) ?? [];
@@ -89,7 +102,7 @@ function parsePerson(given: string, labelled: boolean): Person | undefined {
   const rated = words
     .map((given, index) => {
       const word = given.replace(/님$/, '');
-      return { word, index, likely: likelihoodIn(word, index, labelled) };
+      return { word, index, likely: likelihoodIn(words, index, labelled) };
     })
     .filter(({ likely }) => likely > 0)
     .sort((a, b) => b.likely - a.likely || a.index - b.index);
@@ -114,9 +127,13 @@ function parsePerson(given: string, labelled: boolean): Person | undefined {
     return { name: best.word, ...position, confidence: Math.min(1, Math.max(0, best.likely + support)) };
   }
 
+  // Architect Jane Kim, 누리 대표 Jane Kim
+  const [, position = '', holder] = /^(.{2,40}?)\s+([A-Z][a-z'’-]+\s[A-Z][a-z'’-]+)$/.exec(text) ?? [];
+  if (holder && endsInRole(position)) return { name: holder, ...splitPosition(position), confidence: 0.9 };
+
   // JetBrains Jane Kim, ORACLE Jane Kim
-  const [, maker, whose] = /^([A-Z][a-z]+[A-Z]\w*|[A-Z]{4,})\s+([A-Z][a-z]+\s[A-Z][a-z]+)$/.exec(text) ?? [];
-  if (labelled && whose) return { name: whose, affiliation: maker, role: undefined, confidence: 0.9 };
+  const [, firm, whose] = /^([A-Z][a-z]+[A-Z]\w*|[A-Z]{4,})\s+([A-Z][a-z]+\s[A-Z][a-z]+)$/.exec(text) ?? [];
+  if (labelled && whose) return { name: whose, affiliation: firm, role: undefined, confidence: 0.9 };
 
   // Dr. Werner Vogels AWS 아마존 닷컴 CTO
   const latin = /^(?:Dr\.?\s+)?([A-Z][a-z'’-]+(?:[ -][A-Z][a-z'’-]+(?:[A-Z][a-z]+)?){1,3})\b[\s,|/-]*(.*)$/.exec(text);
@@ -124,7 +141,7 @@ function parsePerson(given: string, labelled: boolean): Person | undefined {
   if (name !== undefined && (labelled || roleWord.test(rest))) {
     return { name, ...splitPosition(rest), confidence: labelled ? 0.9 : 0.75 };
   }
-  if (labelled && (hangulName.test(text) || latinName.test(text) || /^[A-Za-z가-힣]{2,20}$/.test(text))) {
+  if (labelled && (hangulName.test(text) || latinName.test(text) || /^[A-Za-z가-힣][\w가-힣.-]{1,19}$/.test(text))) {
     return { name: text, affiliation: undefined, role: undefined, confidence: 0.6 };
   }
   return undefined;
@@ -161,11 +178,18 @@ function withoutPlace(text: string): string {
   return kept.length < parts.length ? kept.join(' | ') : text;
 }
 
+/** "이름 - https://주소", "이름 github": where to find who is named. */
+export const withoutLinks = (text: string): string =>
+  text
+    .replace(/(?:\s*[-–|,(]\s*|\s+)https?:\/\/\S+/g, '')
+    .replace(/(?:\s*[-–|,]\s*|\s+)(?:github|linked\s?in|twitter|facebook|blog|깃허브|블로그|링크드인)$/i, '');
+
 /** The people of a line that may name speakers; empty where it does not. */
 export function parseSpeakers(line: string): Person[] {
-  const text = withoutPlace(clean(line));
+  const whole = withoutPlace(clean(line)).replace(/^[(（[](\p{L}[^()（）[\]@]*)[)）\]]$/u, '$1');
+  const labelled = label.test(whole);
+  const text = labelled && whole.length < 600 ? withoutLinks(whole) : whole;
   if (text === '' || text.length > 160) return [];
-  const labelled = label.test(text);
   // "작성자: 이름": a label of another kind.
   const [, other] = /^([^\s:：]{1,8})\s*[:：]\s/.exec(text) ?? [];
   if (!labelled && other !== undefined && nameLikelihood(other) < 0.4) return [];

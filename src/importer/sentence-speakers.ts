@@ -1,6 +1,7 @@
+import { isSurelyPersonal } from './latin-person.ts';
 import { type Person, personNamed } from './people.ts';
 import { isPersonalName, mayBeName, nameLikelihood } from './person-name.ts';
-import { roleWord } from './position.ts';
+import { endsInRole, isNobody, roleWord } from './position.ts';
 
 /* Who speaks, where a sentence says it. */
 
@@ -18,17 +19,36 @@ const calledSpeaker: Reader = (sentence) => {
       sentence,
     ) ??
     /(?:^|\s)([가-힣]{2,4})\s?님의\s["“'‘]/.exec(sentence) ??
+    /(?:^|\s)([가-힣]{3})\s?님의\s(?:이야기|세션|토크)/.exec(sentence) ??
     [];
-  return name !== '' && !roleWord.test(name) ? [personNamed(name, 0.8)] : [];
+  return name !== '' && !isNobody(name) ? [personNamed(name, 0.8)] : [];
+};
+
+/** "이름 개발자님이 들려주신 이야기" */
+const calledByRole: Reader = (sentence) => {
+  const [, name = '', role = ''] =
+    /(?:^|\s)([가-힣]{3})\s([가-힣]{2,8})님(?:이|께서|의)\s.{0,30}(?:발표|강연|강의|이야기|세션|소개|공유)/.exec(
+      sentence,
+    ) ?? [];
+  return nameLikelihood(name) >= 0.75 && endsInRole(role) ? [personNamed(name, 0.75)] : [];
+};
+
+/** "Jane Kim이 발표한 세션", "Jane Kim이라는 개발자의 발표" */
+const ofTalk: Reader = (sentence) => {
+  const [, name = ''] =
+    /(?:^|\s)([A-Z][a-z]+\s[A-Z][a-z]+)(?:(?:님이|가|이|께서)\s(?:\S+\s){0,2}(?:발표|강연|진행)한\s|(?:이)?라는\s\S+의\s)(?:세션|발표|강연|키노트)/.exec(
+      sentence,
+    ) ?? [];
+  return isSurelyPersonal(name) ? [personNamed(name, 0.75)] : [];
 };
 
 /** "연사는 회사의 이름님이었다" */
 const isSpeaker: Reader = (sentence) => {
   const [, name = ''] =
-    /(?:발표자|연사|강연자|강사)(?:는|은)\s(?:\S+\s){0,4}?([가-힣]{2,4}?)\s?님?(?:이었|이다|이셨|입니다|였)/.exec(
+    /(?:발표자|연사|강연자|강사)(?:분|님)?(?:는|은|께서는)\s(?:\S+\s){0,4}?([가-힣]{2,4}?)\s?(?:님?(?:이었|이다|이셨|입니다|였)|님(?:[.,!]|$))/.exec(
       sentence,
     ) ?? [];
-  return nameLikelihood(name) >= 0.4 && !roleWord.test(name) ? [personNamed(name, 0.8)] : [];
+  return nameLikelihood(name) >= 0.4 && !isNobody(name) ? [personNamed(name, 0.8)] : [];
 };
 
 /** "먼저 이름 님께서 진행해주셨습니다", "세션은 이름님(회사)이 맡아주셨습니다" */
@@ -37,13 +57,22 @@ const leading: Reader = (sentence) => {
     /(?:^|\s)([가-힣]{3})\s?님\s?(?:\([^()]{2,30}\)\s?)?(?:이|께서)\s(?:.{0,60}(?:발표|강연|강의|세션).{0,4}\s?)?(?:(?:진행|발표|강연|강의|소개|설명|공유|시연|마무리)?(?:을|를)?\s?(?:했|하셨|해\s?주셨)|맡아?\s?(?:주셨|으셨|았))/.exec(
       sentence,
     ) ?? [];
-  return (nameLikelihood(name) >= 0.75 || mayBeName(name)) && !roleWord.test(name) ? [personNamed(name, 0.75)] : [];
+  return (nameLikelihood(name) >= 0.75 || mayBeName(name)) && !isNobody(name) ? [personNamed(name, 0.75)] : [];
 };
 
 /** "별명(이름)님 강의": what stands in the brackets is the name. */
 const behindNickname: Reader = (sentence) => {
   const [, name = ''] = /(?:^|\s)[가-힣A-Za-z]{2,12}\(([가-힣]{2,4})\)\s?님/.exec(sentence) ?? [];
   return nameLikelihood(name) >= 0.4 && /발표|강연|강의|세션|키노트/.test(sentence) ? [personNamed(name, 0.75)] : [];
+};
+
+/** "회사 이름 대표이사의 인사말로 시작했다": whose talk or welcome it is. */
+const withRoleOf: Reader = (sentence) => {
+  const [, name = '', role = ''] =
+    /(?:^|\s)([가-힣]{2,4})\s([가-힣]{2,12})의\s(?:\S+\s){0,2}(?:인사말?|환영사|축사|개회사|키노트|기조\s?(?:연설|강연)|오프닝|발표|강연|연설)/.exec(
+      sentence,
+    ) ?? [];
+  return nameLikelihood(name) >= 0.75 && endsInRole(role.replace(/님$/, '')) ? [personNamed(name, 0.75)] : [];
 };
 
 /** "회사 이름 직함과 회사 이름 직함님께서 발표를 진행하셨습니다" */
@@ -65,23 +94,23 @@ const honouredLatin: Reader = (sentence) => {
 /** "설계를 맡았던 Jane Kim의 이야기": the only name of its kind, with what the person does. Products are named like people. */
 const latinWithRole: Reader = (sentence) => {
   const [, name = ''] =
-    /^[^A-Z]*(?:\b[A-Z][\w-]*[^A-Z]+)?\b([A-Z][a-z]+\s[A-Z][a-z]+)\s?(?:님|라는\s분|[가-힣\s]{2,40}(?:분|님))?(?:이|가|은|는|의|께서)\s.*(?:발표|이야기|설명|소개|연설)/.exec(
+    /^[^A-Z]*(?:[A-Z]+[^A-Z]+){0,3}\b([A-Z][a-z]+\s[A-Z][a-z]+)\s?(?:님|라는\s분|[가-힣\s]{2,40}(?:분|님))?(?:이|가|은|는|의|께서)\s.*(?:발표|이야기|설명|소개|연설|시연|진행|강연)/.exec(
       sentence,
     ) ?? [];
-  const isOnly = sentence.match(/[A-Z][a-z]+\s[A-Z][a-z]+/g)?.length === 1;
+  const isOnly = (sentence.match(/[A-Z][a-z]+\s[A-Z][a-z]+/g) ?? []).filter((one) => !roleWord.test(one)).length === 1;
   const hasRole = roleWord.test(sentence) || /맡(?:은|았|고)/.test(sentence);
-  return isOnly && isPersonalName(name) && !roleWord.test(name) && hasRole ? [personNamed(name, 0.7)] : [];
+  return isOnly && isPersonalName(name) && !isNobody(name) && hasRole ? [personNamed(name, 0.7)] : [];
 };
 
 /** "회사 이름님의 발표입니다", "이름님, 이름님 순서로 키노트를 진행" */
 const calledAround: Reader = (sentence) => {
   if (
     sentence.length > 160 ||
-    !/(?:발표|강연|강의|키노트|세션)(?:는|은|을|를|가|이|\s|입니다|이다|였|$)/.test(sentence)
+    !/(?:발표|강연|강의|키노트|세션)(?:는|은|을|를|가|이|로|에서|\s|입니다|이다|였|$)/.test(sentence)
   )
     return [];
   return [...sentence.matchAll(/(?:^|[\s,·&])([가-힣]{2,4})\s?님(?=[의이께은,·&\s])/g)].flatMap(([, name = '']) =>
-    !roleWord.test(name) && (nameLikelihood(name) >= 0.4 || /님의\s+(?:발표|강연|강의)/.test(sentence))
+    !isNobody(name) && (nameLikelihood(name) >= 0.4 || /님의\s+(?:발표|강연|강의)/.test(sentence))
       ? [personNamed(name, 0.65)]
       : [],
   );
@@ -91,9 +120,12 @@ const calledAround: Reader = (sentence) => {
 const readers: readonly Reader[] = [
   calledSpeaker,
   isSpeaker,
+  ofTalk,
   leading,
   behindNickname,
+  withRoleOf,
   withRoles,
+  calledByRole,
   honouredLatin,
   latinWithRole,
   calledAround,

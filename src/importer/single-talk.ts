@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { toNameKey } from '../korean/normalise.ts';
 import { isHeading, lineOf, peopleBelow, peopleIntroduced } from './below.ts';
-import { findEventName, isEventOnly } from './event.ts';
+import { findEventName, isEventOnly, withoutEvent } from './event.ts';
 import { isBeside, stripNumber } from './heading-words.ts';
 import type { Rated } from './marks.ts';
 import { type Person, parseSpeakers } from './people.ts';
@@ -23,15 +23,6 @@ export interface About {
 
 /** What a note calls itself behind the title; a keynote has no other. */
 const ofNote = /(?<!기조\s?연설|기조\s?강연|키노트|keynote)(?:\s+(?:세션|발표|강연))?\s+(?:정리|요약|후기|리뷰)$/i;
-
-/** "(행사 2023, 이름)" → "(이름)", and nothing of "(행사 2023)" */
-function withoutEvent(inside: string): string {
-  const [, before = '', list = '', after = ''] = /^(\s*[([])(.+?)([)\]]\s*)$/.exec(inside) ?? [];
-  const parts = list.split(/,\s*/);
-  const kept = parts.filter((part) => !isEventOnly(part));
-  if (kept.length > 0 && kept.length < parts.length) return `${before}${kept.join(', ')}${after}`;
-  return isEventOnly(inside) ? ' ' : inside;
-}
 
 /** The title of a note that tells of one talk, without the event in front: "AWS Summit 2019 - 람다 이해하기" → "람다 이해하기" */
 function titleOfTalk(text: string): string {

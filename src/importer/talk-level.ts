@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { findEventName, isEventOnly, isMostlyEvent, isOfKeynote, isSeminar } from './event.ts';
-import { isOverview, isPlainKeynote, numbered } from './heading-words.ts';
+import { countOfSession, isOverview, isPlainKeynote, numbered } from './heading-words.ts';
 import { type Mark, partsOfKeynote, type Rated } from './marks.ts';
 
 /* On which level of its headings a note tells talks. */
@@ -46,6 +46,14 @@ function levelTold(note: Note): number | undefined {
     .filter(({ told, ratio }) => told >= 2 && ratio >= 0.34);
   candidates.sort((a, b) => b.sum * b.ratio - a.sum * a.ratio || a.level - b.level);
   return candidates[0]?.level;
+}
+
+/** Where "Session 1", "Session 2" … count up beside the sections of those talks. */
+function levelCounted({ marks }: Note): number | undefined {
+  const counted = marks.filter(({ text, level }) => level < 7 && countOfSession(text) !== undefined);
+  const level = counted[0]?.level;
+  const goesOn = counted.every((mark, index) => mark.level === level && countOfSession(mark.text) === index + 1);
+  return counted.length > 1 && goesOn ? level : undefined;
 }
 
 /** Below "세션" or a day, and below "내용 정리" of an event where what stands there counts up. */
@@ -161,7 +169,9 @@ function shareSubject(level: number, { marks, title = '' }: Note): boolean {
   const events = [title, marks[0]?.text ?? ''].map((text) => findEventName(text)?.name.toLowerCase() ?? '');
   for (const word of counts.keys())
     if (/^(?:aws|amazon)$/.test(word) || events.some((name) => name.includes(word))) counts.delete(word);
-  return all.length > 2 && [...counts.values()].some((count) => count >= all.length * 0.6);
+  // A heading that says who speaks begins a talk, and so do the others.
+  const isSaid = all.some(({ evidence }) => evidence >= 1);
+  return !isSaid && all.length > 2 && [...counts.values()].some((count) => count >= all.length * 0.6);
 }
 
 /** Whether a counted list of sections follows a title on the same depth: "# 제목", "# 1. 하나", "# 2. 둘" */
@@ -202,7 +212,13 @@ export function talkLevel(
   title: string | undefined,
 ): number | undefined {
   const note: Note = { marks, nodes, title };
-  const told = levelTold(note) ?? levelHeld(note) ?? levelOfHeldBold(note) ?? levelOfKeynote(note) ?? levelOfBold(note);
+  const told =
+    levelCounted(note) ??
+    levelTold(note) ??
+    levelHeld(note) ??
+    levelOfHeldBold(note) ??
+    levelOfKeynote(note) ??
+    levelOfBold(note);
   if (told !== undefined) return told;
   const guessed = levelOfTop(note) ?? levelBelowEvent(note);
   return guessed === undefined || isOfOne(guessed, note) ? undefined : guessed;

@@ -11,6 +11,7 @@ import {
   peopleIntroduced,
 } from './below.ts';
 import { trimRules } from './draft.ts';
+import { withoutEvent } from './event.ts';
 import { stripNumber } from './heading-words.ts';
 import type { Mark } from './marks.ts';
 import { isLabelled, labelledPart, type Person, parseSpeakers } from './people.ts';
@@ -57,6 +58,22 @@ export const peopleTold = (nodes: readonly RootContent[]): Person[] =>
     return isText ? peopleInSentence(plainText(node)) : [];
   });
 
+/** Who spoke, as a line anywhere in the text says by its label: "발표자: 이름" */
+const peopleLabelled = (nodes: readonly RootContent[]): Person[] =>
+  nodes
+    .filter(({ type }) => type === 'paragraph' || type === 'blockquote')
+    .flatMap((node) => brokenText(node).split('\n'))
+    .filter((line) => /^(?:발표자|연사|강연자|스피커|speakers?)(?:\s|\s?[:：-])/i.test(line.trim()))
+    .flatMap((line) => parseSpeakers(line).filter(({ confidence }) => confidence >= 0.6));
+
+/** Who spoke, as a sentence further down tells of the talk itself. */
+const peopleToldLater = (nodes: readonly RootContent[]): Person[] =>
+  nodes
+    .filter((node) => node.type === 'paragraph' || node.type === 'blockquote')
+    .map((node) => plainText(node))
+    .filter((text) => /세션|발표|강연|연설|키노트/.test(text))
+    .flatMap(peopleInSentence);
+
 /** Who spoke, in brackets on a line of their own within the text: "(이름 직함)" */
 const peopleAside = (nodes: readonly RootContent[]): Person[] =>
   nodes
@@ -91,12 +108,23 @@ function titleRightBelow({ at, level }: Mark, nodes: readonly RootContent[]): Ma
   return isTitle ? { at: at + 1, level, text, line: lineOf(first) } : undefined;
 }
 
-/** The talk that begins at a mark and ends before the node at `end`. */
-export function toTalk(begun: Mark, nodes: readonly RootContent[], end: number): Talk {
+/** The title below "## 회사", right above its only "### 제목": that names who gives the talk, not what it is called. */
+export function titleOfOwner({ at, level, text }: Mark, nodes: readonly RootContent[], end: number): Mark | undefined {
+  const first = nodes[at + 1];
+  if (level > 5 || text.length > 14 || !isHeading(first) || first.depth <= level) return undefined;
+  const title = plainText(first).trim();
+  const isOnly = nodes.slice(at + 2, end).every((node) => !isHeading(node) || node.depth > first.depth);
+  const isTitle = title.length >= 10 && title.length > 1.5 * text.length && !isLabelled(title);
+  return isOnly && isTitle ? { at: at + 1, level, text: title, line: lineOf(first) } : undefined;
+}
+
+/** The talk that begins at a mark and ends before the node at `end`; `titled` is where its title stands, if below the mark. */
+export function toTalk(begun: Mark, nodes: readonly RootContent[], end: number, titled?: Mark): Talk {
   const labelled = isCode(begun.text) ? labelledTitle(nodes.slice(begun.at + 1, end)) : undefined;
-  const mark = (isCode(begun.text) && !labelled && titleRightBelow(begun, nodes)) || begun;
+  const mark = (isCode(begun.text) && !labelled && titleRightBelow(begun, nodes)) || titled || begun;
   const own = nodes.slice(mark.at + 1, end);
-  const { title, people } = splitTitle(stripNumber(labelled?.text ?? withoutTitleLabel(mark.text)));
+  const heading = stripNumber(labelled?.text ?? withoutTitleLabel(mark.text));
+  const { title, people } = splitTitle(heading.replace(/(?<=\S)\s{0,3}\([^()]{3,60}\)$/, withoutEvent).trim());
   const found = peopleBelow(nodes.slice(0, end), mark.at);
   // Where the title names who speaks, a line without a label that names someone else is text.
   const isText =
@@ -108,16 +136,18 @@ export function toTalk(begun: Mark, nodes: readonly RootContent[], end: number):
     .slice(mark.at, end)
     .flatMap((node) => (isHeading(node) ? peopleInTitle(stripNumber(plainText(node))) : []));
   const named = eachOnce([...people, ...below.people, ...inside]);
-  const once =
+  const told =
     named.length > 0
       ? named
       : eachOnce([
           ...(peopleIntroduced(own) ?? []),
           ...peopleInTable(own),
+          ...peopleLabelled(own),
           ...peopleTold(own),
           ...peopleOfParts(own),
           ...peopleAside(own),
         ]);
+  const once = told.length > 0 ? told : eachOnce(peopleToldLater(own));
   return {
     title,
     written: mark === begun ? mark.text : `${begun.text} ${mark.text}`,

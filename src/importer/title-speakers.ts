@@ -1,6 +1,7 @@
+import { isSurelyPersonal } from './latin-person.ts';
 import { type Person, parseSpeakers, personNamed } from './people.ts';
 import { hangulName, honorific, isPersonalName, mayBeName, nameLikelihood } from './person-name.ts';
-import { roleWord, splitPosition } from './position.ts';
+import { endsInRole, isNobody, isRole, roleWord, splitPosition } from './position.ts';
 
 /* Who speaks, where a title says it. */
 
@@ -24,6 +25,9 @@ const withName =
 export function peopleInTitle(title: string): Person[] {
   const [, name] = withName.exec(title) ?? [];
   if (name) return [personNamed(name, 0.8)];
+  // "이름님의 제목"
+  const [, owner = ''] = /^([가-힣]{3})\s?님의\s.{4,}$/.exec(title) ?? [];
+  if (nameLikelihood(owner) >= surely) return [personNamed(owner, 0.8)];
   const [, tail = ''] = /\s[-–—|]\s+(.+)$/.exec(title) ?? [];
   const [person] = tail === '' || !roleWord.test(tail) ? [] : parseSpeakers(tail);
   return person && person.confidence >= surely ? [person] : [];
@@ -59,9 +63,6 @@ const personFirst: Splitter = (line) => {
     ? { title, people: people.map((person) => ({ ...person, affiliation: person.affiliation ?? affiliation })) }
     : undefined;
 };
-
-/** Who is called 님 and is nobody's name: "고객님" */
-const isNobody = (name: string): boolean => roleWord.test(name) || /^(?:고객|손|선생|형|누|부모|회원|주인)$/.test(name);
 
 /** "제목 (이름님)", "제목 -이름님", "제목 (별명 님)": in brackets who is called so speaks, whatever the name. */
 const calledLast: Splitter = (line) => {
@@ -106,13 +107,17 @@ const pairs: Splitter = (line) => {
   return title !== '' && people.every(({ name }) => nameLikelihood(name) >= surely) ? { title, people } : undefined;
 };
 
-/** "제목 by 이름", "Keynote by 이름 회사 A & B 센터 센터장" */
+/** "제목 by 이름", "제목 ft. 이름", "제목 @이름", "Keynote by 이름 회사 A & B 센터 센터장" */
 const byLine: Splitter = (line) => {
-  const [, title = '', by = ''] = /^(.+\S)\s+(by\s+\S.+)$/i.exec(line) ?? [];
-  const people = parseSpeakers(by);
-  if (people.length > 0 && people.every(({ name }) => isPersonalName(name) || nameLikelihood(name) >= surely))
-    return { title, people };
-  const [, name = '', position = ''] = /^by\s+([가-힣]{3})\s+(.{4,60})$/i.exec(by) ?? [];
+  const [, title = '', mark = '', who = ''] =
+    /^(.+\S)\s+(by(?:\.\s*|\s+)|(?:ft|feat)\.?\s+|@\s?)(\S.+)$/i.exec(line) ?? [];
+  if (who === '') return undefined;
+  const people = parseSpeakers(`by ${who}`);
+  const isBy = /^by/i.test(mark);
+  const isName = (name: string): boolean =>
+    nameLikelihood(name) >= surely || (isBy ? isPersonalName : isSurelyPersonal)(name);
+  if (people.length > 0 && people.every(({ name }) => isName(name))) return { title, people };
+  const [, name = '', position = ''] = /^([가-힣]{3})\s+(.{4,60})$/.exec(who) ?? [];
   return nameLikelihood(name) >= surely && roleWord.test(position)
     ? { title, people: [{ ...personNamed(name, 0.85), ...splitPosition(position) }] }
     : undefined;
@@ -123,9 +128,10 @@ type Parting = 'front' | 'mark' | 'brackets' | 'dashes' | 'weak';
 
 const partings: readonly { readonly kind: Parting; readonly way: RegExp }[] = [
   { kind: 'front', way: /^\[([^[\]]{6,})\]\s*[-–—:|]?\s*(.+)$/ },
-  { kind: 'mark', way: /^(.+\S)\s+[-–—|ㅣ/]\s+(.+)$/ },
-  { kind: 'mark', way: /^(.+?\S)\s+[-–—|ㅣ]\s+(.+)$/ },
-  { kind: 'brackets', way: /^(.+\S)\s*[(（[]([^()（）]+)[)）\]]$/ },
+  { kind: 'mark', way: /^(.+\S)\s+[-–—―|ㅣ｜/]\s+(.+)$/ },
+  { kind: 'mark', way: /^(.+?\S)\s+[-–—―|ㅣ｜]\s+(.+)$/ },
+  { kind: 'weak', way: /^(.+\S)(?:\s*｜\s*|\s+\/\/\s*|\s+·\s+)(.+)$/ },
+  { kind: 'brackets', way: /^(.+\S)\s*[(（[<〈]([^()（）<>]+)[)）\]>〉]$/ },
   { kind: 'dashes', way: /^(.+\S)\s+[-–]\s?([가-힣]{2,4})\s?[-–]$/ },
   { kind: 'weak', way: /^(.+\S)\s*[:：]\s+(.+)$/ },
   { kind: 'weak', way: /^(.+\S)\s*,\s+(.+)$/ },
@@ -135,15 +141,17 @@ const partings: readonly { readonly kind: Parting; readonly way: RegExp }[] = [
 /** Who speaks, as what stands behind the parting says; nobody where it is a part of the title. */
 function peopleBehind(kind: Parting, head: string, tail: string): Person[] {
   // "제목 - +Jane Kim님": who is called 님 is a person.
-  const [, called] = /^\+?\s*([A-Z][\w'’-]+(?:\s[A-Za-z][\w'’-]+){1,3})\s*님$/.exec(tail) ?? [];
+  const [, called] = /^(?:(?:\S+\s)?\+)?\s*([A-Z][\w'’-]+(?:\s[A-Za-z][\w'’-]+){1,3})\s*님$/.exec(tail) ?? [];
   if (called) return [personNamed(called, 0.9)];
   const [latin = '', ...position] = tail.split(/,\s+/);
   if (kind === 'brackets' && position.length > 0 && [latin, ...position].every((one) => isPersonalName(one)))
     return [latin, ...position].map((one) => personNamed(one, 0.85));
   // "한국어 제목 - Jane Kim": beside a title in Korean such words are a name.
+  const isApart = kind === 'brackets' || kind === 'mark';
   const isLatin =
-    isPersonalName(latin) &&
-    ((kind === 'brackets' && position.length === 1) || (kind === 'mark' && /[가-힣]/.test(head)));
+    (isApart && isSurelyPersonal(latin)) ||
+    (isPersonalName(latin) &&
+      ((kind === 'brackets' && position.length === 1) || (kind === 'mark' && /[가-힣]/.test(head))));
   // "(이름 | 회사)": nothing but a person is written like that.
   const isPiped = kind === 'brackets' && /^[^|]{2,24}\s\|\s[^|]+$/.test(tail);
   const isGiven = isLatin || isPiped || kind === 'dashes';
@@ -155,6 +163,14 @@ function peopleBehind(kind: Parting, head: string, tail: string): Person[] {
   return areSure ? people : [];
 }
 
+/** "제목 | 회사 | 이름": what stands between two bars is where the person works. */
+function withFirm(head: string, people: Person[]): Split {
+  const [, title, firm] = /^(.{8,}\S)\s+[|ㅣ｜]\s+([^\s|]{2,14})$/.exec(head) ?? [];
+  return title && people.every(({ affiliation }) => affiliation === undefined)
+    ? { title, people: people.map((person) => ({ ...person, affiliation: firm })) }
+    : { title: head, people };
+}
+
 /** "제목 - 이름(회사)" */
 const parted: Splitter = (title) => {
   for (const { kind, way } of partings) {
@@ -163,7 +179,33 @@ const parted: Splitter = (title) => {
     const [, inFront = ''] = /\s[-–—|ㅣ/]\s+([가-힣]{2,4})$/.exec(head) ?? [];
     if (tail === '' || nameLikelihood(inFront) > 0 || mayBeName(inFront)) continue;
     const people = peopleBehind(kind, head, tail);
-    if (people.length > 0) return { title: head.trim(), people };
+    if (people.length > 0) return withFirm(head.trim(), people);
+  }
+  return undefined;
+};
+
+/** How a title is parted from who speaks in front of it. */
+const frontWays = [
+  /^(.{2,40}?)\s+[-–—―|ㅣ｜]\s+(\S.{4,})$/,
+  /^(.{2,40}?)\s*[:：|｜]\s+(\S.{4,})$/,
+  /^[[(（<〈]([^[\]()（）<>〈〉]{2,30})[\])）>〉]\s*[-–:|]?\s*(\S.{4,})$/,
+  /^([가-힣]{3})\s+(["“'‘「『].{4,}["”'’」』])$/,
+];
+
+/** "이름(회사) - 제목", "이름 개발자 | 제목", "[이름] 제목", "Jane Kim: 제목": plainly a person, with what the person does. */
+const personInFront: Splitter = (line) => {
+  for (const way of frontWays) {
+    const [, who = '', title = ''] = way.exec(line) ?? [];
+    const [, name = who, where] = /^(\S+(?:\s\S+)?)\s*[(（]([^()（）]{2,30})[)）]$/.exec(who) ?? [];
+    const [first = '', role = ''] = name.replace(honorific, '').split(/\s+(?=[가-힣]+$)/);
+    const isPlain = nameLikelihood(first) >= surely && (role === '' || isRole(role));
+    if (isPlain || isSurelyPersonal(name))
+      return {
+        title,
+        people: [
+          { ...personNamed(isPlain ? first : name, 0.85), affiliation: where, role: (isPlain && role) || undefined },
+        ],
+      };
   }
   return undefined;
 };
@@ -173,6 +215,23 @@ const nameFirst: Splitter = (line) => {
   const [, front = '', title = ''] = /^(\S+(?:\s\S+)?)\s+[-–—|:]\s+(\S.{5,})$/.exec(line) ?? [];
   return nameLikelihood(front.replace(honorific, '')) >= surely
     ? { title, people: parseSpeakers(`by ${front}`) }
+    : undefined;
+};
+
+/** "Jane Kim Engineering Director, 회사", "이름 수석, 회사", "모임 리드 이름님": who speaks and nothing else, which is all that the talk is called. */
+const positionOnly: Splitter = (line) => {
+  if (line.length > 60) return undefined;
+  const [, latin = '', post = ''] = /^([A-Z][\p{L}'’-]+\s[A-Z][\p{L}'’-]+)[\s,]+(.{2,40})$/u.exec(line) ?? [];
+  const [role = ''] = post.split(/\s*[,(@]\s*/);
+  if (isSurelyPersonal(latin) && endsInRole(role))
+    return { title: line, people: [{ ...personNamed(latin, 0.85), ...splitPosition(post) }] };
+  const [, name = '', hangulRole = '', where = ''] =
+    /^([가-힣]{2,4})\s([가-힣]{2,8}?)님?(?:\s*[,(@]\s*(.{2,30}))?$/.exec(line) ?? [];
+  if (nameLikelihood(name) >= surely && isRole(hangulRole))
+    return { title: line, people: [{ ...personNamed(name, 0.85), ...splitPosition(`${hangulRole}, ${where}`) }] };
+  const [, position = '', called = ''] = /^(.{2,30})\s([가-힣]{2,4})\s?님$/.exec(line) ?? [];
+  return nameLikelihood(called) >= 0.4 && endsInRole(position)
+    ? { title: line, people: [{ ...personNamed(called, 0.85), ...splitPosition(position) }] }
     : undefined;
 };
 
@@ -187,7 +246,9 @@ const splitters: readonly Splitter[] = [
   pairs,
   byLine,
   parted,
+  personInFront,
   nameFirst,
+  positionOnly,
 ];
 
 /** A title that ends or begins with its speaker: "제목 - 이름(회사)". The title alone, and the people; none where it has none. */

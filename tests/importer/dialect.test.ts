@@ -130,6 +130,9 @@ describe('headings that Markdown does not see', () => {
     ['right below a picture', '하나\n\n<img src="a.png">\n## 가나다', '하나\n<img src="a.png">\n\n## 가나다'],
     ['right below the end of a box', '<div>\n\n하나\n\n</div>\n## 가나다', '<div>\n\n하나\n</div>\n\n## 가나다'],
     ['without a space', '##가나다\n###**라마바**', '## 가나다\n### **라마바**'],
+    ['behind a second sign', '# # 가나다\n## # 라마바', '# 가나다\n## 라마바'],
+    ['behind the mark of an item', '### - 가나다\n### > 라마바', '### 가나다\n### 라마바'],
+    ['below code within a line', '```가나``` 다\n# # 라마바', '```가나``` 다\n# 라마바'],
     ['without a space on top of others', '#가나다\n##라마바', '# 가나다\n## 라마바'],
     [
       'folds',

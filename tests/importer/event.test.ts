@@ -68,6 +68,9 @@ describe('a line names an event', () => {
     ['AWS Summit Seoul 2019 - 서버리스로 정산 다시 만들기', false],
     ['AWS Builders 프로그램 온라인 정기 세미나', true],
     ['if(kakao)2022 다시보기', true],
+    ['AWS builders online series', true],
+    ['AWS 빌더스 모임 시리즈 방문기', true],
+    ['Forest: Walk! 2021 Summer 방문기', true],
     ['데이터베이스 고르기', false],
   ])('%s names an event and nothing else: %s', (line, answer) => {
     expect(isEventOnly(line)).toBe(answer);

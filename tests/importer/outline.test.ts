@@ -26,6 +26,19 @@ describe('headings that become talks', () => {
       ['가나다', '라마바'],
     ],
     [
+      'lose the event in brackets behind them',
+      note(
+        '# 메모',
+        '## 가나다라마바사 (인프콘 2023)',
+        '발표자: 김도윤',
+        words,
+        '## 라마바 (2부)',
+        '발표자: 이서연',
+        words,
+      ),
+      ['가나다라마바사', '라마바 (2부)'],
+    ],
+    [
       'are those that say session',
       note('# 메모', '## [세션 1] 가나다', words, '## 세션 2: 라마바', words, '## Track 3. 사아자', words),
       ['가나다', '라마바', '사아자'],
@@ -34,6 +47,61 @@ describe('headings that become talks', () => {
       'are those with a time of the day',
       note('# 메모', '## 10:00 - 10:40 가나다', words, '## 11:00~11:40 라마바', words),
       ['가나다', '라마바'],
+    ],
+    [
+      'are those that count up, and not the sections beside them',
+      note(
+        '## Session 01. 가나다',
+        words,
+        '## 하나',
+        words,
+        '## 둘',
+        words,
+        '## Seession 02. *라마바*',
+        words,
+        '## 셋',
+        words,
+      ),
+      ['가나다', '라마바'],
+    ],
+    [
+      'are not those that were missed',
+      note(
+        '# 숲 서밋',
+        '## 가나다라마',
+        '발표자: 김도윤',
+        words,
+        '## 사아자차카',
+        '발표자: 이서연',
+        words,
+        '## 듣지 못한 다른 세션들',
+        '두 곳에서 열렸다.',
+        '## 타파하거너',
+        '발표자: 박서준',
+        '## 추첨의 시간',
+        words,
+      ),
+      ['가나다라마', '사아자차카'],
+    ],
+    [
+      'are those that share a subject, where one is called by its speaker',
+      note(
+        '# 숲 서밋',
+        '## Jane Doe Engineering Director, 숲',
+        words,
+        '## Kafka 를 금융에서 쓰는 방법',
+        words,
+        '## Kafka 의 특징과 앞날',
+        words,
+        '## Kafka 도입 사례 이야기',
+        words,
+      ),
+      [
+        'Jane Doe Engineering Director, 숲',
+        'Kafka 를 금융에서 쓰는 방법',
+        'Kafka 의 특징과 앞날',
+        'Kafka 도입 사례 이야기',
+      ],
     ],
     [
       'are those that a list before them announces',
@@ -568,6 +636,41 @@ describe('headings that become talks', () => {
   });
 });
 
+describe('a heading above the only one below it', () => {
+  const event = '# 숲 서밋';
+  const owned = (owner: string, title: string) => note(`## ${owner}`, `### ${title}`, words);
+
+  test('is who gives the talk, where several are', () => {
+    expect(
+      titlesOf(
+        note(event, owned('누리', '백업을 믿지 마세요'), owned('다온', '로그가 남긴 이야기'), owned('가람', '하나')),
+      ),
+    ).toEqual(['백업을 믿지 마세요', '로그가 남긴 이야기', '가람']);
+  });
+
+  test('is the title, where it is alone', () => {
+    expect(
+      titlesOf(note(event, owned('백업 이야기', '왜 백업을 믿으면 안 되나'), '## 로그가 남긴 이야기', words)),
+    ).toEqual(['백업 이야기', '로그가 남긴 이야기']);
+  });
+});
+
+test('a heading called like the event that the title names begins no talk', () => {
+  const text = note(
+    '# 나무 보는 날 2022?',
+    words,
+    '# 키노트',
+    words,
+    '## 가나다',
+    '### 하나',
+    words,
+    '## 라마바',
+    '### 둘',
+    words,
+  );
+  expect(titlesOf(text, '나무 보는 날 2022 후기')).toEqual(['키노트', '가나다', '라마바']);
+});
+
 describe('speakers of a talk', () => {
   const peopleOf = (below: string): string[] =>
     outlineOf(note('# 메모', '## 세션 1: 가나다', below, words, '## 세션 2: 라마바', words)).talks[0]?.people.map(
@@ -593,6 +696,26 @@ describe('speakers of a talk', () => {
     ['brackets on a line of their own', '하나\n(김도윤 숲 솔루션즈 아키텍트)\n둘', ['김도윤 @ 숲']],
     ['labels parted by strokes', '- 시간/트랙/발표자: 15:30 / Track 6 / 김도윤, 전무, 새숲', ['김도윤 @ 새숲']],
     ['items below a label', '- 발표자\n  - 김도윤 (숲)\n  - 이서연 (강)\n- 내용', ['김도윤 @ 숲', '이서연 @ 강']],
+    ['items below a label that says more', '- 주요 발표자 및 소속\n  - [숲] - 개발자 김도윤\n- 내용', ['김도윤 @ 숲']],
+    ['a heading with a label and an address', '### 발표자 밤톨 https://example.com', ['밤톨']],
+    ['a heading with where and what in brackets', '### 김도윤 (개발자, 숲)', ['김도윤 @ 숲']],
+    ['a box of code with labels', '```\n발표자: 김도윤 (숲)\n소개: 하나\n```', ['김도윤 @ 숲']],
+    ['a line in brackets', '(김도윤, 숲)', ['김도윤 @ 숲']],
+    ['a heading below that is a name', '### 김도윤', ['김도윤']],
+    ['a label alone on the line above', '발표자\n\n김도윤', ['김도윤']],
+    ['a label in bold above a list', '**발표자**\n- 김도윤 (숲)', ['김도윤 @ 숲']],
+    ['a row of a table of items', '| 항목 | 내용 |\n| --- | --- |\n| 발표자 | 김도윤 |', ['김도윤']],
+    ['a Latin name and a firm', 'Jane Doe, 숲', ['Jane Doe @ 숲']],
+    ['not who signs the note', '(doyoon@example.com, 김도윤)', []],
+    ['not a box of code without', '```\n김도윤 (숲)\n```', []],
+    ['an item that is a name and an address', '- Jane Doe - https://example.com\n- 하나', ['Jane Doe']],
+    ['an item that is a name, with more within', '- 김도윤\n  - 숲 개발자\n- 하나', ['김도윤']],
+    ['a label within the text', '하나\n\n둘\n\n발표자: 김도윤', ['김도윤']],
+    [
+      'a sentence further down',
+      '하나\n\n둘\n\n셋\n\n넷\n\n다섯\n\n세션에서 숲의 설립자 Jane Doe가 시연을 진행했다.',
+      ['Jane Doe'],
+    ],
     ['a line below a heading that is a label', '### 발표자\n\n김도윤 (숲)\n\n### 내용', ['김도윤 @ 숲']],
     ['first items with roles', '- 김도윤 개발자, 숲\n- 이서연 팀장, 강\n- 하나', ['김도윤 @ 숲', '이서연 @ 강']],
     ['a line behind track and time', '> Track 3 | 14:00 - 14:40 | 김도윤 (새숲)', ['김도윤 @ 새숲']],

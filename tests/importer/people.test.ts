@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isSurelyPersonal } from '../../src/importer/latin-person.ts';
 import { isLabelled, labelledPart, type Person, parseSpeakers } from '../../src/importer/people.ts';
 import { nameLikelihood } from '../../src/importer/person-name.ts';
 import { peopleInSentence } from '../../src/importer/sentence-speakers.ts';
@@ -40,6 +41,18 @@ describe('a line names speakers', () => {
     ['발표자: `김도윤`', ['김도윤']],
     ['발표자: 위봄찬', ['위봄찬']],
     ['발표자: 밤톨', ['밤톨']],
+    ['발표자 bamtol', ['bamtol']],
+    ['발표자 bam_tol99', ['bam_tol99']],
+    ['발표자 밤톨 https://example.com/bamtol', ['밤톨']],
+    ['발표자 김도윤 - https://example.com/doyoon', ['김도윤']],
+    ['발표자 bamtol (https://example.com)', ['bamtol']],
+    ['발표자: bamtol github', ['bamtol']],
+    ['발표자: [누리게임즈] - 플랫폼 팀 - 김도윤', ['김도윤 @ 누리게임즈 # 플랫폼 팀']],
+    ['발표자: [누리게임즈] - Product Management - JaneDoe', ['JaneDoe @ 누리게임즈 # Product Management']],
+    ['발표자: [누리게임즈] 백엔드 개발자 김도윤', ['김도윤 @ 누리게임즈 # 백엔드 개발자']],
+    ['발표자: Solutions Architect 한군', ['한군 # Solutions Architect']],
+    ['노망솔 차장, 누리게임즈', ['노망솔 @ 누리게임즈 # 차장']],
+    ['누리게임즈 대표 Jane Doe', ['Jane Doe @ 누리게임즈 # 대표']],
     // With an affiliation and a role.
     ['발표자: 김도윤 (누리게임즈)', ['김도윤 @ 누리게임즈']],
     ['발표자: 김도윤(누리게임즈, 데브옵스 엔지니어)', ['김도윤 @ 누리게임즈 # 데브옵스 엔지니어']],
@@ -167,6 +180,35 @@ describe('a title ends in its speaker', () => {
       ['김도윤 @ 강 # 새숲 클라우드 엔지니어'],
     ],
     ['백업을 믿지 마세요 - ORACLE Jane Doe', '백업을 믿지 마세요 - ORACLE Jane Doe', []],
+    ['백업을 믿지 마세요 (Jane Doe)', '백업을 믿지 마세요', ['Jane Doe']],
+    ['기조 연설(Dr. Fenna Brosk)', '기조 연설', ['Fenna Brosk']],
+    ['백업을 믿지 마세요 (Narae Kim)', '백업을 믿지 마세요', ['Narae Kim']],
+    ['백업을 믿지 마세요 - 누리게임즈 +Jane Doe님', '백업을 믿지 마세요', ['Jane Doe']],
+    [
+      'Jane Doe Engineering Director, 누리게임즈',
+      'Jane Doe Engineering Director, 누리게임즈',
+      ['Jane Doe @ 누리게임즈 # Engineering Director'],
+    ],
+    ['김도윤 수석, 누리게임즈', '김도윤 수석, 누리게임즈', ['김도윤 @ 누리게임즈 # 수석']],
+    ['백업을 믿지 마세요 | 누리게임즈 | 김도윤', '백업을 믿지 마세요', ['김도윤 @ 누리게임즈']],
+    ['백업 | 복구 | 김도윤', '백업 | 복구', ['김도윤']],
+    ['[김도윤] 백업을 믿지 마세요', '백업을 믿지 마세요', ['김도윤']],
+    ['<김도윤> 백업을 믿지 마세요', '백업을 믿지 마세요', ['김도윤']],
+    ['김도윤(누리게임즈) - 백업을 믿지 마세요', '백업을 믿지 마세요', ['김도윤 @ 누리게임즈']],
+    ['김도윤(누리게임즈): 백업을 믿지 마세요', '백업을 믿지 마세요', ['김도윤 @ 누리게임즈']],
+    ['김도윤 개발자 - 백업을 믿지 마세요', '백업을 믿지 마세요', ['김도윤 # 개발자']],
+    ['김도윤 "백업을 믿지 마세요"', '"백업을 믿지 마세요"', ['김도윤']],
+    ['Jane Doe: 백업을 믿지 마세요', '백업을 믿지 마세요', ['Jane Doe']],
+    ['Jane Doe | Backup is not enough', 'Backup is not enough', ['Jane Doe']],
+    ['Backup is not enough - Jane Doe', 'Backup is not enough', ['Jane Doe']],
+    ['백업을 믿지 마세요 by.김도윤', '백업을 믿지 마세요', ['김도윤']],
+    ['백업을 믿지 마세요 ft. 김도윤', '백업을 믿지 마세요', ['김도윤']],
+    ['백업을 믿지 마세요 @김도윤', '백업을 믿지 마세요', ['김도윤']],
+    ['백업을 믿지 마세요 ― 김도윤', '백업을 믿지 마세요', ['김도윤']],
+    ['백업을 믿지 마세요 · 김도윤', '백업을 믿지 마세요', ['김도윤']],
+    ['백업을 믿지 마세요｜김도윤', '백업을 믿지 마세요', ['김도윤']],
+    ['백업을 믿지 마세요 <김도윤>', '백업을 믿지 마세요', ['김도윤']],
+    ['커뮤니티 리드 김도윤님', '커뮤니티 리드 김도윤님', ['김도윤 @ 커뮤니티 # 리드']],
     ['백업을 믿지 마세요 (Jane Doe, Ann Poe)', '백업을 믿지 마세요', ['Jane Doe', 'Ann Poe']],
   ])('%s', (written, title, people) => {
     const split = splitTitle(written);
@@ -182,6 +224,17 @@ describe('a title ends in its speaker', () => {
     '운영: 장애의 원인',
     '하나, 둘, 셋',
     'EKS 이야기 (2부)',
+    '백업을 믿지 마세요 (Step Functions)',
+    '백업을 믿지 마세요 (Cloud Run)',
+    '시니어 개발자로 사는 법',
+    'Kafka: 처음부터 끝까지',
+    'Event Bridge | 느슨한 연결',
+    '[실습] 백업을 믿지 마세요',
+    '백업을 믿지 마세요 ft. Lambda',
+    '백업을 믿지 마세요 @Scale',
+    '클라우드 - 이전기',
+    '백업 · 복구',
+    '좋은 리더 고객님',
     'S3 - 이미지 최적화',
     '2019 - 2020',
     'A - B',
@@ -207,6 +260,21 @@ describe('a sentence tells who spoke', () => {
     ['마지막 세션은 팀장 김도윤님이 맡아주셨습니다.', ['김도윤']],
     ['김도윤님(새숲)께서 세션을 마무리해주셨습니다.', ['김도윤']],
     ['밤톨(김도윤)님 강의', ['김도윤']],
+    ['모임을 꾸리시는 밤톨님의 발표로 그리는 순서를 보았다.', ['밤톨']],
+    ['행사는 누리게임즈 김도윤 대표이사의 인사말로 시작했다.', ['김도윤']],
+    ['김도윤 개발자님이 들려주신 이야기였다.', ['김도윤']],
+    ['첫 발표자는 누리의 김도윤님.', ['김도윤']],
+    ['연사분은 김도윤님이셨고 누리에서 오셨다.', ['김도윤']],
+    ['누리에서 일하시는 김도윤님의 이야기.', ['김도윤']],
+    ['Jane Doe가 발표한 세션이다.', ['Jane Doe']],
+    ['Jane Doe라는 개발자의 발표다.', ['Jane Doe']],
+    ['Event Bridge가 발표한 세션이다.', []],
+    ['이어서 김도윤 센터장님의 기조연설이 있었다.', ['김도윤']],
+    ['세션에서 누리의 설립자 Jane Doe가 직접 시연을 진행했다.', ['Jane Doe']],
+    ['누리의 Chief Technologist인 Jane Doe라는 분이 오프닝 연설을 하셨다.', ['Jane Doe']],
+    ['여러 연사님들의 발표는 좋았다.', []],
+    ['연사님의 발표로 이해가 되었다.', []],
+    ['우리 회사 대표의 발표였다.', []],
     ['Solutions Architect 는 발표를 맡은 사람이다.', []],
     ['Forest Safeguard가 발표에서 소개되었다.', []],
     ['Jane Doe가 새 서비스를 발표했다.', []],
@@ -224,10 +292,30 @@ describe('a title names someone without being cut', () => {
     ['Fireside chat by Jane van Doe', []],
     ['AWS Storage - Jane Ann Doe (Vice President)', ['Jane Ann Doe # Vice President']],
     ['Working with DynamoDB', []],
+    ['김도윤님의 백업 다시 보기', ['김도윤']],
+    ['고객님의 백업 다시 보기', []],
     ['기조연설', []],
     ['S3 - 이미지 최적화', []],
   ])('%s', (title, people) => {
     expect(peopleInTitle(title).map(toLine)).toEqual(people);
+  });
+});
+
+describe('a name in Latin letters is plainly a person’s', () => {
+  test.each(['Jane Doe', 'Dr. Fenna Brosk', 'Narae Kim', 'YunJu Park', 'Mary Ann Poe'])('%s', (name) => {
+    expect(isSurelyPersonal(name)).toBe(true);
+  });
+
+  test.each([
+    'Step Functions',
+    'Cloud Run',
+    'Event Driven',
+    'Jane',
+    'jane doe',
+    'What To Do',
+    'Amazon Aurora Global Database',
+  ])('not: %s', (name) => {
+    expect(isSurelyPersonal(name)).toBe(false);
   });
 });
 
