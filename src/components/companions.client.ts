@@ -27,14 +27,13 @@ function narrow(other: string): number {
   return left;
 }
 
-/** Says which the other service is, and what has happened to it, as its own page tells. */
-async function addOther(other: string, after: HTMLElement, tell: (name: string) => void): Promise<void> {
+/** Says what has happened to the other service, as its own page tells. */
+async function addOther(other: string, after: HTMLElement): Promise<void> {
   const base = document.documentElement.dataset['base'] ?? '/';
   const response = await fetch(`${base}services/${other}/`, { signal: AbortSignal.timeout(patience) });
   if (!response.ok) return;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const name = page.querySelector('h1')?.textContent ?? other;
-  tell(name);
   const events = [...page.querySelectorAll('.since-event')];
   if (events.length === 0) return;
   const list = document.createElement('ol');
@@ -65,16 +64,13 @@ if (nav && other && /^[a-z0-9-]+$/.test(other)) {
     }
   }
   const left = narrow(other);
-  const status = nav.querySelector('[role=status]');
-  const tell = (name: string): void => {
-    const what = left > 0 ? `함께 말한 구절 ${left}개` : '함께 다룬 구절이 없습니다.';
-    if (status) status.textContent = [name, what].filter(Boolean).join(' · ');
-  };
-  tell('');
+  const name = nav.querySelector('[aria-current]')?.textContent.replace(/\s\d+$/, '');
+  const what = left > 0 ? `함께 말한 구절 ${left}개` : '함께 다룬 구절이 없습니다.';
+  nav.querySelector('[role=status]')?.replaceChildren([name, what].filter(Boolean).join(' · '));
   // What stands below is shown with the other's record and not moved by it.
   const main = nav.closest('main');
   main?.setAttribute('aria-busy', 'true');
-  addOther(other, nav, tell)
+  addOther(other, nav)
     // Without a connection the timeline is narrowed all the same.
     .catch(() => undefined)
     .finally(() => main?.removeAttribute('aria-busy'));

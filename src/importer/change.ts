@@ -31,7 +31,7 @@ export const changeWords = {
   readSpeakers: '발표자로 읽음',
   shortenedTitle: '제목에서 번호와 발표자를 뺌',
   guessedService: '잘못 적은 서비스 이름으로 봄',
-  proposedMetric: '수치로 표시할 만한 말',
+  proposedMetric: '초안에 넣지 않고 수치로 제안함',
   leftOut: '옮기지 못한 말이 있는 줄',
 } as const satisfies Record<string, string>;
 

@@ -121,9 +121,9 @@ export function toSessionRow(graph: Graph, id: SessionId): SessionRow {
 /** How far into a sentence its subject is looked for, in letters. */
 const subjectWithin = 12;
 
-/** The part that an event is about, to stand in front of its note; undefined where the note itself begins with it. */
+/** The part that an event is about, to stand in front of its note; undefined where the note itself names it early or whole. */
 export function partBeside(part: string | undefined, note: string): string | undefined {
   const [head = ''] = part?.split(/[\s(]/) ?? [];
   const at = note.indexOf(head);
-  return at >= 0 && at <= subjectWithin ? undefined : part;
+  return (at >= 0 && at <= subjectWithin) || (part && note.includes(part)) ? undefined : part;
 }

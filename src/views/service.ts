@@ -125,7 +125,7 @@ function toSaid(graph: Graph, service: ServiceRecord, id: EventId, mentions: rea
     sections: mentions.map(({ session, section, filedOnly = false }, at) => {
       const { title } = known(graph.sessions, session).data;
       return {
-        text: section.title ? `${title}: ${section.title}` : title,
+        text: section.title ? `${title} — ${section.title}` : title,
         href: toSection(session, section.id),
         others: servicesOf(section).filter((other) => other !== service.id),
         passages: quotes[at] ?? [],
