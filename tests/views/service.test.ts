@@ -172,7 +172,7 @@ describe('what was said at an event', () => {
       sections: [
         { text: '첫 발표', href: '/sessions/summit/a/' },
         { text: '첫 발표 — 절의 제목', href: '/sessions/summit/a/#x' },
-        { text: '둘째 발표: 느린 절', href: '/sessions/summit/b/#y' },
+        { text: '둘째 발표 — 느린 절', href: '/sessions/summit/b/#y' },
       ],
     });
   });
