@@ -169,7 +169,8 @@ function withPlace(talks: readonly Talk[], place: Place): Talk[] {
 function withListed(talks: readonly Talk[], nodes: readonly RootContent[]): Talk[] {
   const lines = nodes.flatMap((node) => (node.type === 'list' ? node.children.map(firstLineOf) : []));
   const asListed = talks.map((talk) => {
-    const line = lines.find((one) => keyBeforeBrackets(one) === toNameKey(talk.title));
+    const key = toNameKey(talk.title);
+    const line = key === '' ? undefined : lines.find((one) => keyBeforeBrackets(one) === key);
     return line !== undefined && talk.people.length === 0 ? { ...talk, written: line } : talk;
   });
   const read = withProgramme(ends.reduce<Talk[]>(withPlace, asListed), nodes);

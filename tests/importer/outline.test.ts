@@ -96,6 +96,18 @@ describe('headings that become talks', () => {
       ['기록이 쌓이는 창고를 고치기', '느린 질의를 찾아내는 방법들'],
     ],
     [
+      'are counted lines with a speaker, text right below one of them, and none that is said to be no session',
+      note(
+        '# 숲 서밋 2021',
+        '## 후기',
+        '기억에 남은 세션을 꼽자면,',
+        '1. 창고 - 김도윤 (숲)\n왜 고쳤나:\n  - 느려서\n2. 질의 - 이서연 (강)\n  - 느려서\n3. 로봇 (발표세션은 아님)\n  - 귀엽다',
+        '## 받은 장난감 후기',
+        '작다.',
+      ),
+      ['창고', '질의'],
+    ],
+    [
       'are neither sources, though a list announces them, nor gifts, nor the way to the next talk',
       note(
         '# 숲 서밋 2021',
