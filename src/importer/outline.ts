@@ -3,6 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { isHeading, lineOf, peopleIntroduced } from './below.ts';
 import { findDate } from './event.ts';
 import { countOfSession, isCountedTalk, isKeynoteOnly, isOfMissed, opensTalks, timeBehind } from './heading-words.ts';
+import { introducedTalks } from './introduced-talks.ts';
 import { countedTalks, itemsOfSession, ledByNames, liftHeadings, listedTalks, partLeads } from './listed-talks.ts';
 import { marksOf, partsOfKeynote, type Rated, rate } from './marks.ts';
 import { isLabelled, parseSpeakers } from './people.ts';
@@ -161,7 +162,7 @@ function cut({ starts, level, rated, nodes }: Cuts, areHeadings: boolean): Outli
 /** Cuts a note into its talks. */
 export function toOutline(tree: Root, about: About): Outline {
   const parted = ledByNames(partLeads(liftHeadings(tree.children)));
-  const items = listedTalks(parted);
+  const items = listedTalks(parted) ?? introducedTalks(parted);
   const listed = items ?? speakersBelow(parted);
   const marks = rate(marksOf(listed), listed, about.title);
   const known = talkLevel(marks, listed, about.title);

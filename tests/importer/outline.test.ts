@@ -108,6 +108,20 @@ describe('headings that become talks', () => {
       ['창고', '질의'],
     ],
     [
+      'are what sentences introduce one after another, in a note without headings',
+      note(
+        '지난주 숲 서밋 2021에 다녀왔다.',
+        '첫 세션에서 저는 느린 질의 찾기 라는 주제의 발표를 들었습니다.',
+        '느렸다.',
+        '2번째 세션은 창고를 고치며 배운 것들 / 김도윤',
+        '을 들었습니다.',
+        '세번째 세션은',
+        '로봇과 함께 일하기 / 이서연',
+        '귀여웠다.',
+      ),
+      ['느린 질의 찾기', '창고를 고치며 배운 것들', '로봇과 함께 일하기'],
+    ],
+    [
       'are neither sources, though a list announces them, nor gifts, nor the way to the next talk',
       note(
         '# 숲 서밋 2021',
@@ -663,6 +677,12 @@ describe('headings that become talks', () => {
       note('## Amazon 가나다라', '### 하나', words, '## 새로운 마바사아', '### 둘', words),
       'AWS re:Invent 2023 Keynote 정리',
       'AWS re:Invent 2023 Keynote 정리',
+    ],
+    [
+      'one with a sentence on a session that has no title',
+      note('첫 번째 세션은 느린 질의 찾기였습니다.', words, '두 번째 세션은 자리가 없어서 듣지 못했습니다.', words),
+      '숲에서 배운 것',
+      '숲에서 배운 것',
     ],
     ['one behind a bracket', words, '[AWS Summit Seoul 2023] 람다 이해하기 세션 정리', '람다 이해하기'],
     [
