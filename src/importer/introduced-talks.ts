@@ -12,16 +12,24 @@ const introduction =
 
 const counts = '첫 두 세 네 다섯 여섯 일곱 여덟 아홉 열'.split(' ');
 
-/** "저는 제목 이라는 주제의 발표를 들었습니다.": the title between what a sentence says around it. */
-const calledSo =
-  /^(?:저는\s|나는\s|제가\s)?(.+?)\s?['"”’」』>]?\s?(?:(?:이?라는|란)\s(?:주제|제목|이름|세션|발표|강연).{0,24}|(?:이었|였|입니|이다|들었|을\s들|를\s들).{0,12})[.!]?$/;
+/** "저는 제목 이라는 주제의 발표를 들었습니다.", "'제목'이었습니다.": the title between what a sentence says around it. */
+const calledSo = [
+  /^(?:저는\s|나는\s|제가\s)?(.+?)\s?(?:이?라는|란)\s(?:주제|제목|이름|세션|발표|강연).{0,24}$/,
+  /^(?:저는\s|나는\s|제가\s)?(.+?)\s?[을를]\s들었.{0,6}$/,
+  /^(?:저는\s|나는\s|제가\s)?(['"“‘「『<].+['"”’」』>])\s?(?:이었|였|입니|이다).{0,6}$/,
+];
 
-/** What ends like a sentence is no title. */
-const isSentence = (text: string): boolean => /(?:다|요|음|함|죠|지만|는데)[.!?~]*$/.test(text);
+/** What is longer introduces no talk; patterns must not be tried on it. */
+const longest = 200;
+
+/** What ends like a sentence, or says what was spoken of, is no title. */
+const isSentence = (text: string): boolean =>
+  /(?:다|요|음|함|죠|지만|는데|(?:대한|관한)\s(?:내용|이야기|발표|세션|것))[.!?~]*$/.test(text);
 
 /** The title that a text says; undefined where it says something else. */
 function titleIn(text: string): string | undefined {
-  const [, called] = calledSo.exec(text) ?? [];
+  if (text.length > longest) return undefined;
+  const called = calledSo.map((way) => way.exec(text)?.[1]).find((one) => one !== undefined);
   const title = (called ?? text).replace(/^['"“‘「『<\s]+|['"”’」』>,\s]+$/g, '');
   const isTitle = title.length >= 5 && title.length <= 100 && !isSentence(title) && !/\n/.test(title);
   return isTitle ? title : undefined;
@@ -39,7 +47,7 @@ function introducedAt(nodes: readonly RootContent[], at: number): Introduced | u
   const [node, next] = nodes.slice(at, at + 2);
   if (node?.type !== 'paragraph') return undefined;
   const text = plainText(node).trim();
-  const [, count, , said] = text.length > 200 ? [] : (introduction.exec(text) ?? []);
+  const [, count, , said] = text.length > longest ? [] : (introduction.exec(text) ?? []);
   if (said === undefined) return undefined;
   const title = said !== '' ? titleIn(said) : next?.type === 'paragraph' ? titleIn(plainText(next).trim()) : undefined;
   const number = count === undefined ? undefined : counts.indexOf(count) + 1 || Number(count);

@@ -115,11 +115,13 @@ describe('headings that become talks', () => {
         '느렸다.',
         '2번째 세션은 창고를 고치며 배운 것들 / 김도윤',
         '을 들었습니다.',
-        '세번째 세션은',
+        '다음 세션은 "작은 로봇을 만드는 법"이었습니다.',
+        '작았다.',
+        '네번째 세션은',
         '로봇과 함께 일하기 / 이서연',
         '귀여웠다.',
       ),
-      ['느린 질의 찾기', '창고를 고치며 배운 것들', '로봇과 함께 일하기'],
+      ['느린 질의 찾기', '창고를 고치며 배운 것들', '작은 로봇을 만드는 법', '로봇과 함께 일하기'],
     ],
     [
       'are neither sources, though a list announces them, nor gifts, nor the way to the next talk',
@@ -681,6 +683,12 @@ describe('headings that become talks', () => {
     [
       'one with a sentence on a session that has no title',
       note('첫 번째 세션은 느린 질의 찾기였습니다.', words, '두 번째 세션은 자리가 없어서 듣지 못했습니다.', words),
+      '숲에서 배운 것',
+      '숲에서 배운 것',
+    ],
+    [
+      'one with sentences that say how sessions were',
+      note('첫 번째 세션은 정말 유익한 시간이었습니다.', words, '두 번째 세션은 질의에 대한 내용', words),
       '숲에서 배운 것',
       '숲에서 배운 것',
     ],
