@@ -72,18 +72,20 @@ function toMeta(data: Record<string, unknown>, inner = ''): FrontMatter {
   return {
     title: valueUnder(data, 'title', '제목'),
     titleLine: inner.split('\n').findIndex((line) => /^(?:title|제목)\s*[:=]/i.test(line)) + 2,
-    date: valueUnder(
-      data,
-      'date',
-      'pub_date',
-      'pubDate',
-      'published',
-      'publishedAt',
-      'created',
-      'createdAt',
-      '날짜',
-      '일시',
-    ),
+    date:
+      valueUnder(
+        data,
+        'date',
+        'pub_date',
+        'pubDate',
+        'published',
+        'publishedAt',
+        'created',
+        'createdAt',
+        '날짜',
+        '일시',
+        // A post that says no other day was written no later than it was changed.
+      ) ?? valueUnder(data, 'last_modified_at', 'lastmod', 'updated', 'updated_at', 'modified'),
     tags: tags.flatMap(([, value]) => words(value)),
     speaker: valueUnder(data, 'speaker', 'speakers', '발표자', '연사'),
     about: valueUnder(data, 'description', 'summary', 'excerpt', 'subtitle', '설명', '요약'),

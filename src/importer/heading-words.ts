@@ -64,7 +64,7 @@ const furnitureWords = anyOf({
       ' ',
     ),
     ...String.raw`네트워킹(?:\s*(?:시간|파티|타임))? 애프터\s*파티 이벤트(?:\s*존)? events?`.split(' '),
-    ...String.raw`경품(?:\s*추첨)? 럭키\s*드로우? 선물 기념품 굿즈(?:\s\S{1,4})? 행사장(?:\s*(?:도착|입장|구경|둘러보기))? 도착 입장 (?:\S{1,6}\s)?여행 (?:.{0,12}\s)?세션(?:장|\s*분위기)`.split(
+    ...String.raw`경품(?:\s*추첨)? 사은품 럭키\s*드로우? 선물 기념품 굿즈(?:\s\S{1,4})? 행사장(?:\s*(?:도착|입장|구경|둘러보기))? 도착 입장 (?:\S{1,6}\s)?여행 (?:.{0,12}\s)?세션(?:장|\s*분위기)`.split(
       ' ',
     ),
     String.raw`(?:aws\s*)?expo(?:\s*(?:참여|참관|관람|투어))?(?:\s*\(.*\))?`,
@@ -92,7 +92,7 @@ const containerWords = anyOf({
     String.raw`(?:keynote|키노트|기조\s*(?:연설|강연))\s*(?:주요\s*)?(?:내용|정리|요약)`,
     String.raw`(?:발표|공통|기술|트랙|개별|선택|일반|메인|파트너|스폰서|브레이크\s?아웃|breakout)\s*(?:세션|session)s?`,
     String.raw`(?:연사|발표자|강연자|스피커|speakers?)(?:\s*소개)?`,
-    String.raw`(?:.{1,16}\s)?(?:세션|발표)\s*(?:들\s*)?소개`,
+    String.raw`(?:.{1,16}\s)?(?:세션|발표|sessions?)\s*(?:들\s*)?소개`,
     String.raw`(?:인상\s*(?:깊은|깊었던)|기억에\s*남는|좋았던|추천(?:하는)?)\s*(?:세션|발표)`,
   ],
   tracks: [String.raw`(?:track|트랙)\s*[\dA-Z가-힣]{1,3}`],
@@ -111,6 +111,12 @@ const containerWords = anyOf({
 const container = new RegExp(String.raw`^(?:\d+[.)]\s*)?(?:${containerWords})$`, 'i');
 
 export const isContainer = (text: string): boolean => container.test(text);
+
+/** "들은 세션", "발표 소개": the talks are told behind it, and not before. */
+export const opensTalks = (text: string): boolean =>
+  isContainer(text) &&
+  /세션|session|talk|(?:발표|강연)(?!자)/i.test(text) &&
+  !/오전|오후|저녁|키노트|keynote/i.test(text);
 
 /** "Session", and as it is mistyped: "Seession", "Sesion", "Sesson" */
 const sessionWord = 'se{1,2}s{1,2}i?on';
@@ -228,6 +234,13 @@ export const isOfMissed = (text: string): boolean =>
     text,
   );
 
+/** "점심, 그리고 다음 세션으로": the way from one talk to the next. */
+const betweenTalks =
+  /^(?:점심|휴식|쉬는\s*시간|식사)\S{0,4}[,.]?\s(?:그리고\s)?.{0,12}(?:세션|발표|강연)(?:으?로|까지)$/;
+
+/** "데모 (세션은 아님)" */
+const noTalk = /[([](?:\S{1,6}\s?)?(?:세션|발표|강연)(?:은|는|이|가)?\s?(?:아님|아니었음|아닙니다)[)\]]$/;
+
 /** "점심과 부스", "등록 및 부스", "분석 및 총평": several parts that are no talk. */
 const isFurnitureBare = (text: string): boolean =>
   furniture.test(text) ||
@@ -235,6 +248,8 @@ const isFurnitureBare = (text: string): boolean =>
   aboutSession.test(text) ||
   /\s(?:및|그리고|[&/])\s*(?:총평|소감|느낀\s*점|후기|마무리)$/.test(text) ||
   missed.test(text) ||
+  betweenTalks.test(text) ||
+  noTalk.test(text) ||
   text.split(/\s+(?:및|그리고)\s+|(?<=[가-힣])[과와]\s+|\s*[&/,·]\s*/).every((one) => furniture.test(one));
 
 /** Whether a heading begins a part of a note that is no talk, whatever adorns it. */

@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { firstLineOf, isHeading, lineOf } from './below.ts';
 import { isEventOnly } from './event.ts';
@@ -98,6 +98,24 @@ export function ledByNames(nodes: readonly RootContent[]): readonly RootContent[
   return named.length > 2 && named.length >= nodes.filter(isLed).length / 2 ? turned : nodes;
 }
 
+/** The first line of a paragraph, and what stands on the lines behind it. */
+function partFirstLine({ children, position }: Paragraph): { line: PhrasingContent[]; behind: Paragraph[] } {
+  const at = children.findIndex((child) => child.type === 'break' || (child.type === 'text' && /\n/.test(child.value)));
+  const broken = children[at];
+  if (!broken) return { line: children, behind: [] };
+  const [front = '', ...others] = broken.type === 'text' ? broken.value.split('\n') : [];
+  const text = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
+  const rest = [...text(others.join('\n')), ...children.slice(at + 1)];
+  const start = position && { ...position.start, line: position.start.line + 1 };
+  return {
+    line: [...children.slice(0, at), ...text(front)],
+    behind:
+      rest.length === 0
+        ? []
+        : [{ type: 'paragraph', children: rest, position: start && position && { start, end: position.end } }],
+  };
+}
+
 /** How deep the headings stand that counted items become. */
 const countedDepth = 2;
 
@@ -120,11 +138,16 @@ export function countedTalks(nodes: readonly RootContent[], { isHeldOnly = false
     const [item] = at >= from && isNext(node, count) ? node.children : [];
     const [first, ...rest] = item?.children ?? [];
     const title = item === undefined ? '' : firstLineOf(item);
-    if (first?.type !== 'paragraph' || title.length < shortest || title !== plainText(first).trim()) return [node];
+    if (first?.type !== 'paragraph' || title.length < shortest) return [node];
+    const isLine = title === plainText(first).trim();
+    // A second line is text where the first says who speaks.
+    if (!isLine && splitTitle(title).people.length === 0) return [node];
+    const { line, behind } = isLine ? { line: first.children, behind: [] } : partFirstLine(first);
     const number = { type: 'text' as const, value: `${count++}. ` };
-    const children = [number, ...first.children];
+    const children = [number, ...line];
     return [
       { type: 'heading', depth: countedDepth, children, position: node.position } as Heading,
+      ...behind,
       ...(rest as RootContent[]),
     ];
   });

@@ -116,7 +116,7 @@ export function rate(marks: readonly Mark[], nodes: readonly RootContent[], titl
     const below = peopleBelow(nodes, mark.at);
     const strong = people.length > 0 || below.people.length > 0 ? 1 : 0;
     const timed = below.hasTime ? 0.7 : 0;
-    const announced = !isContents && isListed(text) ? 0.9 : 0;
+    const announced = !isContents && isListed(text) && !isFurniture(text) ? 0.9 : 0;
     const prefixed =
       timeBehind.test(text) || slide.test(text)
         ? 0.7

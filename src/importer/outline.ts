@@ -2,7 +2,8 @@ import type { Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { isHeading, lineOf, peopleIntroduced } from './below.ts';
 import { findDate } from './event.ts';
-import { countOfSession, isCountedTalk, isKeynoteOnly, isOfMissed, timeBehind } from './heading-words.ts';
+import { countOfSession, isCountedTalk, isKeynoteOnly, isOfMissed, opensTalks, timeBehind } from './heading-words.ts';
+import { introducedTalks } from './introduced-talks.ts';
 import { countedTalks, itemsOfSession, ledByNames, liftHeadings, listedTalks, partLeads } from './listed-talks.ts';
 import { marksOf, partsOfKeynote, type Rated, rate } from './marks.ts';
 import { isLabelled, parseSpeakers } from './people.ts';
@@ -58,7 +59,11 @@ function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootCo
   const sure = told.filter(({ evidence }) => evidence >= 0.5);
   // Where most are sure to be talks, what stands before the first of them is the way there.
   const first = sure.length >= told.length / 2 ? (sure[0]?.at ?? 0) : 0;
-  return told.filter(({ at }) => at >= first).flatMap((mark) => partsOfKeynote(mark, rated, nodes));
+  // "## 들은 세션" has them behind it; what stands before is of the event and the place.
+  const opener = rated.find((mark) => mark.level <= level && opensTalks(mark.text))?.at ?? 0;
+  const isOpened = told.filter(({ at }) => at > opener).length > 1;
+  const isBefore = ({ at, evidence }: Rated): boolean => at < first || (isOpened && at < opener && evidence < 0.35);
+  return told.filter((mark) => !isBefore(mark)).flatMap((mark) => partsOfKeynote(mark, rated, nodes));
 }
 
 /** "일정 때문에 못 들음", "오프닝" and little more, links aside. */
@@ -157,7 +162,7 @@ function cut({ starts, level, rated, nodes }: Cuts, areHeadings: boolean): Outli
 /** Cuts a note into its talks. */
 export function toOutline(tree: Root, about: About): Outline {
   const parted = ledByNames(partLeads(liftHeadings(tree.children)));
-  const items = listedTalks(parted);
+  const items = listedTalks(parted) ?? introducedTalks(parted);
   const listed = items ?? speakersBelow(parted);
   const marks = rate(marksOf(listed), listed, about.title);
   const known = talkLevel(marks, listed, about.title);

@@ -2,6 +2,7 @@ import type { List, RootContent, TableCell } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { toNameKey } from '../korean/normalise.ts';
 import { brokenText, firstLineOf } from './below.ts';
+import { stripNumber } from './heading-words.ts';
 import { splitTitle } from './title-speakers.ts';
 
 /* What lists and tables announce before the talks. */
@@ -24,6 +25,23 @@ export const programmeOf = (nodes: readonly RootContent[]): { keys: string[]; pe
       : cells.map((row) => ({ keys: row.map(toNameKey), people: row[at] ?? '' }));
   });
 
+/** What stands behind a title without what parts it from there: "이름(회사)" of "- 이름(회사)", "이름" of "(이름)" */
+const peopleBehind = (line: string, title: string): string =>
+  line
+    .slice(title.length)
+    .replace(/^[\s–|/-]+/, '')
+    .replace(/^\(([^()]*)\)$/, '$1');
+
+/** What is longer is no title; patterns must not be tried on it. */
+const longest = 400;
+
+/** "1. 제목 (이름)" without its number and what is in brackets, to be compared; empty where it has no brackets. */
+export function keyBeforeBrackets(line: string): string {
+  const [, title = ''] =
+    line.length > longest ? [] : (/^(.+\S)\s*[(（][^()（）]{2,40}[)）]$/.exec(stripNumber(line)) ?? []);
+  return toNameKey(title);
+}
+
 /** "제목 - 이름(회사)" in a list before the talks. */
 export const programmeList = (nodes: readonly RootContent[]): { keys: string[]; people: string }[] =>
   nodes.flatMap((node) =>
@@ -32,9 +50,7 @@ export const programmeList = (nodes: readonly RootContent[]): { keys: string[]; 
       : node.children.flatMap((item) => {
           const line = firstLineOf(item);
           const { title, people } = splitTitle(line);
-          return people.length > 0
-            ? [{ keys: [toNameKey(title)], people: line.slice(title.length).replace(/^[\s–|/-]+/, '') }]
-            : [];
+          return people.length > 0 ? [{ keys: [toNameKey(title)], people: peopleBehind(line, title) }] : [];
         }),
   );
 
@@ -56,8 +72,8 @@ export function agendaOf(nodes: readonly RootContent[]): Set<string> {
   );
   const collect = (list: List): void => {
     for (const item of list.children) {
-      const key = toNameKey(firstLineOf(item));
-      if (key.length >= 4) titles.add(key);
+      const line = firstLineOf(item);
+      for (const key of [toNameKey(line), keyBeforeBrackets(line)]) if (key.length >= 4) titles.add(key);
       for (const child of item.children) if (child.type === 'list') collect(child);
     }
   };

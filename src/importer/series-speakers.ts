@@ -7,7 +7,7 @@ import { isSurelyPersonal } from './latin-person.ts';
 import { isLabelled, type Person, parseSpeakers, personNamed } from './people.ts';
 import { honorific, isPersonalName, mayBeName, nameLikelihood } from './person-name.ts';
 import { mayBePerson } from './person-shape.ts';
-import { programmeList, programmeOf } from './programme.ts';
+import { keyBeforeBrackets, programmeList, programmeOf } from './programme.ts';
 import type { Talk } from './talk.ts';
 
 /* Who speaks in a talk, where the other talks of the note show how it is said. */
@@ -102,11 +102,20 @@ const nameAlone = (part: string): string =>
 /** "회사 이름": a name with where the person works in front of it. */
 const memberOf = (part: string): string | undefined => /^[^\s\d]{2,14}\s([가-힣]{3})(?:\s?님)?$/.exec(part)?.[1];
 
+/** "토비 리": a foreign given name with a Korean family name behind it, which nothing but a person is called. */
+const isForeignNamed = (name: string): boolean =>
+  /^[가-힣]{2,4}\s[김이리박최정강조윤장임한신권황송류홍]$/.test(name) && mayBePerson(name);
+
 /** Whether nothing but persons are named. */
 const arePlainlyPeople = (who: string): boolean =>
   partsOf(who).every((part) => {
     const name = nameAlone(part);
-    return nameLikelihood(name) >= 0.75 || nameLikelihood(memberOf(part) ?? '') >= 0.75 || isSurelyPersonal(name);
+    return (
+      nameLikelihood(name) >= 0.75 ||
+      isForeignNamed(name) ||
+      nameLikelihood(memberOf(part) ?? '') >= 0.75 ||
+      isSurelyPersonal(name)
+    );
   });
 
 const mayBePeople = (who: string): boolean => partsOf(who).map(nameAlone).every(mayBePerson);
@@ -151,6 +160,29 @@ function withPlace(talks: readonly Talk[], place: Place): Talk[] {
       ? talk
       : { ...talk, title: cut.title, people: peopleAt(cut.who) };
   });
+}
+
+/**
+ * Where a list of the talks names plain persons behind their titles, what it has behind the others is who speaks as
+ * well; and whom it names beside one talk speaks in no other that it names nobody beside.
+ */
+function withListed(talks: readonly Talk[], nodes: readonly RootContent[]): Talk[] {
+  const lines = nodes.flatMap((node) => (node.type === 'list' ? node.children.map(firstLineOf) : []));
+  const asListed = talks.map((talk) => {
+    const key = toNameKey(talk.title);
+    const line = key === '' ? undefined : lines.find((one) => keyBeforeBrackets(one) === key);
+    return line !== undefined && talk.people.length === 0 ? { ...talk, written: line } : talk;
+  });
+  const read = withProgramme(ends.reduce<Talk[]>(withPlace, asListed), nodes);
+  const isGiven = (talk: Talk, at: number): boolean => talk.people.length > (talks[at]?.people.length ?? 0);
+  const given = new Set(read.filter(isGiven).flatMap(({ people }) => people.map(({ name }) => name)));
+  const isAlone = ({ title, written, speakerLines }: Talk): boolean =>
+    speakerLines.length === 0 && title === stripNumber(written) && lines.includes(title);
+  return read.map((talk, at) => ({
+    ...talk,
+    written: talks[at]?.written ?? talk.written,
+    people: isAlone(talk) && !isGiven(talk, at) ? talk.people.filter(({ name }) => !given.has(name)) : talk.people,
+  }));
 }
 
 /** Where some titles end in their speaker, whatever the mark, a rare name behind another mark is one too. */
@@ -216,5 +248,5 @@ function withFullNames(talks: readonly Talk[], nodes: readonly RootContent[]): T
 /** Talks with the people that are known by how the others name theirs, and by the programme. */
 export function withPeopleOfOthers(talks: readonly Talk[], nodes: readonly RootContent[]): Talk[] {
   const placed = [...ends, ...fronts].reduce<Talk[]>(withPlace, [...talks]);
-  return withFullNames(withOrganisations(withProgramme(withNamesBelow(withRareNames(placed)), nodes)), nodes);
+  return withFullNames(withOrganisations(withListed(withNamesBelow(withRareNames(placed)), nodes)), nodes);
 }

@@ -87,6 +87,44 @@ describe('where other talks name who speaks, this one does', () => {
   });
 });
 
+describe('a list of the talks names who speaks', () => {
+  const told = ['백업을 믿지 마세요', '로그가 남긴 이야기', '배포를 줄이는 날'];
+  const listing = (lines: readonly string[], after: string): string[] => {
+    const text = [
+      '# 누리 컨퍼런스 2022',
+      '## 참석한 세션',
+      lines.map((line, at) => `${at + 1}. ${line}`).join('\n'),
+      ...told.map((title) => `### ${title}\n\n들은 것을 적는다.`),
+      `#### 후기\n\n${after}`,
+    ].join('\n\n');
+    const { talks } = toOutline(parseMarkdown(text), { title: undefined, file: 'notes/note.md' });
+    return talks.map(({ title, people }) => [title, people.map(({ name }) => name).join(', ')].join(' / '));
+  };
+
+  test.each<[string, string[], string, string[]]>([
+    [
+      'as it calls them, however rare the name',
+      ['백업을 믿지 마세요 (토비 리)', '로그가 남긴 이야기 (김도윤)', '배포를 줄이는 날 (밤톨)'],
+      '즐거웠다.',
+      ['백업을 믿지 마세요 / 토비 리', '로그가 남긴 이야기 / 김도윤', '배포를 줄이는 날 / 밤톨'],
+    ],
+    [
+      'and nobody where it names nobody, whomever a later sentence names',
+      ['백업을 믿지 마세요 (김도윤)', '로그가 남긴 이야기 (Mai Sato)', '배포를 줄이는 날'],
+      '특히 김도윤님의 세션이 좋았다.',
+      ['백업을 믿지 마세요 / 김도윤', '로그가 남긴 이야기 / ', '배포를 줄이는 날 / '],
+    ],
+    [
+      'but no subject in its brackets',
+      ['백업을 믿지 마세요 (Cold Storage)', '로그가 남긴 이야기 (Event Log)', '배포를 줄이는 날 (무중단)'],
+      '즐거웠다.',
+      ['백업을 믿지 마세요 / ', '로그가 남긴 이야기 / ', '배포를 줄이는 날 / '],
+    ],
+  ])('%s', (_rule, lines, after, expected) => {
+    expect(listing(lines, after)).toEqual(expected);
+  });
+});
+
 describe('what stands at the place of a name is none', () => {
   test.each([
     ['a service', '배포를 줄이는 날 (Lambda)'],
