@@ -15,7 +15,7 @@ export interface Panel {
 function createFilters(): HTMLFormElement {
   const form = element(
     'form',
-    'results-filters',
+    'filters',
     ...filterNames.map((name) => {
       const select = element('select', '');
       select.name = name;

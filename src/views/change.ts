@@ -4,7 +4,7 @@ import { sinceFirstMention } from '../graph/since.ts';
 import { hasHappened, statusOf } from '../graph/status.ts';
 import { toService } from '../links.ts';
 import type { Lifecycle } from '../schema/service.ts';
-import { type Chip, type DateView, partBeside, toChip, toDateView } from './common.ts';
+import { type Chip, type DateView, partBeside, toChip, toDateView, toSortKey } from './common.ts';
 import { type Stamp, stampOf } from './status.ts';
 
 /** Something that happened to a service after a note first spoke of it. */
@@ -23,8 +23,7 @@ export interface ChangeView {
   readonly isPlanned: boolean;
 }
 
-/** What is known to the month only comes after the days of the month. */
-const toSortKey = ({ date, asOf }: Lifecycle): string => `${date ?? asOf}~`;
+const sortKeyOf = ({ date, asOf }: Lifecycle): string => toSortKey(date ?? asOf);
 
 /** Leaves out what says once more what an event of the same day has said: the end of support and the end of the service. */
 function withoutRepeats(lifecycle: readonly Lifecycle[]): Lifecycle[] {
@@ -58,6 +57,6 @@ export function toChanges(graph: Graph): ChangeView[] {
   return [...graph.services.values()]
     .filter(({ id }) => graph.mentionsByService.has(id))
     .flatMap((service) => withoutRepeats(sinceFirstMention(graph, service.id)).map((event) => ({ service, event })))
-    .sort((a, b) => (toSortKey(a.event) < toSortKey(b.event) ? 1 : toSortKey(a.event) > toSortKey(b.event) ? -1 : 0))
+    .sort((a, b) => (sortKeyOf(a.event) < sortKeyOf(b.event) ? 1 : sortKeyOf(a.event) > sortKeyOf(b.event) ? -1 : 0))
     .map(({ service, event }) => toChangeView(service, event));
 }

@@ -118,6 +118,9 @@ export function toSessionRow(graph: Graph, id: SessionId): SessionRow {
   };
 }
 
+/** Sorts a date behind all that are known more precisely: "2018-11" behind "2018-11-07", before "2018-12". */
+export const toSortKey = (iso: string): string => `${iso}~`;
+
 /** How far into a sentence its subject is looked for, in letters. */
 const subjectWithin = 12;
 

@@ -20,6 +20,7 @@ import {
   partBeside,
   toChip,
   toDateView,
+  toSortKey,
 } from './common.ts';
 import { quotesOf, type SaidPassage } from './quotes.ts';
 import { plannedStamp, type Stamp, stampOf } from './status.ts';
@@ -149,9 +150,6 @@ const toSince = (event: Lifecycle): Since => ({
 });
 
 const timeOf = (item: Said | Since): string => (item.date ?? (item.kind === 'since' ? item.asOf : item.date)).iso;
-
-/** Sorts a date behind all that are known more precisely: "2018-11" behind "2018-11-07", before "2018-12". */
-const toSortKey = (iso: string): string => `${iso}~`;
 
 /**
  * What was said and what happened, in time order; what is known to the month only comes after the days of the month. What

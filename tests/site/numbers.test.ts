@@ -45,6 +45,12 @@ describe('the figures', () => {
     expect(await rowsOf(page)).toEqual(all);
   });
 
+  test.each([360, 1280])('of one service stand below its name alone, at %s px', async (width) => {
+    const page = await visit(`${numbers}?service=aurora`, { viewport: { width, height: 740 } });
+    expect(await page.locator('.figures [scope=rowgroup]:visible').allTextContents()).toEqual(['Aurora']);
+    expect((await rowsOf(page)).length).toBeGreaterThan(1);
+  });
+
   test('say their service where they do not stand below it', async () => {
     const page = await visit(numbers);
     const name = page.locator('.figures tr[data-service=s3] [scope=row]').first();
