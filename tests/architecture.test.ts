@@ -56,13 +56,17 @@ const rooms: Record<string, Room> = {
       'vfile',
     ],
   },
-  // Pure, so that a browser can read a note too.
-  importer: {
-    holds: /^importer\/(?!.*\.client\.ts$)/,
-    mayImport: ['schema', 'problems', 'korean'],
+  // The importer is pure, so that a browser can read a note too. Its rooms, in the order in which a note goes through them.
+  'importer/bytes': {
+    holds: /^importer\/bytes\//,
+    mayImport: ['importer/change', 'problems'],
+    packages: ['fflate'],
+  },
+  'importer/tree': {
+    holds: /^importer\/tree\//,
+    mayImport: ['importer/change', 'importer/bytes'],
     packages: [
       ...astTypes,
-      'fflate',
       'hast-util-from-html',
       'hast-util-to-mdast',
       'mdast-util-gfm-autolink-literal',
@@ -77,12 +81,56 @@ const rooms: Record<string, Room> = {
       'unified',
       'unist-util-visit',
       'unist-util-visit-parents',
-      'yaml',
     ],
+  },
+  'importer/people': {
+    holds: /^importer\/people\//,
+    mayImport: ['importer/tree'],
+    packages: ['mdast', 'mdast-util-to-string'],
+  },
+  'importer/event': {
+    holds: /^importer\/event\//,
+    mayImport: ['importer/people', 'korean'],
+    packages: ['mdast', 'mdast-util-to-string', 'unist-util-visit'],
+  },
+  // What a title or a label is, is for `people` and `event` to say, in lines as in a tree.
+  'importer/lines': {
+    holds: /^importer\/lines\//,
+    mayImport: ['importer/change', 'importer/bytes', 'importer/people', 'importer/event'],
+    packages: ['yaml'],
+  },
+  'importer/talks': {
+    holds: /^importer\/talks\//,
+    mayImport: ['importer/tree', 'importer/people', 'importer/event', 'korean'],
+    packages: ['mdast', 'mdast-util-to-string', 'unist-util-visit'],
+  },
+  'importer/draft': {
+    holds: /^importer\/draft\//,
+    mayImport: ['importer/change', 'importer/tree', 'schema', 'korean'],
+    packages: ['mdast', 'mdast-util-mdx-jsx', 'mdast-util-to-string', 'unist-util-visit', 'yaml'],
+  },
+  // What every step says of what it changed.
+  'importer/change': { holds: /^importer\/change\.ts$/, mayImport: [] },
+  importer: {
+    holds: /^importer\/(?!.*\.client\.ts$)/,
+    mayImport: [
+      'importer/change',
+      'importer/bytes',
+      'importer/tree',
+      'importer/event',
+      'importer/people',
+      'importer/lines',
+      'importer/talks',
+      'importer/draft',
+      'schema',
+      'problems',
+      'korean',
+    ],
+    packages: ['mdast', 'mdast-util-to-string'],
   },
   'importer/client': {
     holds: /^importer\/.*\.client\.ts$/,
-    mayImport: ['importer', 'problems', 'client'],
+    mayImport: ['importer', 'importer/bytes', 'problems', 'client'],
     packages: ['fflate'],
   },
   // What the services tell the plugins, said once for the loader, the commands and Astro's own pages.
@@ -193,6 +241,9 @@ const rooms: Record<string, Room> = {
       'content-files',
       'graph',
       'importer',
+      'importer/bytes',
+      'importer/change',
+      'importer/draft',
       'links',
       'markdown',
       'pipeline',

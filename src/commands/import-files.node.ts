@@ -11,12 +11,12 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readCollection } from '../content-files.node.ts';
+import { unzipNotes } from '../importer/bytes/unzip.ts';
 import type { Change } from '../importer/change.ts';
-import { toEventFile, toSpeakerFile } from '../importer/companions.ts';
+import { toEventFile, toSpeakerFile } from '../importer/draft/companions.ts';
+import { toEventSlug } from '../importer/draft/slug.ts';
 import type { Draft, DraftSpeaker, ImportedNote } from '../importer/import-note.ts';
 import { toChangeLog } from '../importer/report.ts';
-import { toEventSlug } from '../importer/slug.ts';
-import { unzipNotes } from '../importer/unzip.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { eventId } from '../schema/ids.ts';
 

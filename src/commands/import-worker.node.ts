@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readCollection, toRecord } from '../content-files.node.ts';
-import { decodeNote } from '../importer/decode.ts';
+import { decodeNote } from '../importer/bytes/decode.ts';
+import { bodyOf } from '../importer/draft/own-draft.ts';
 import { createImporter, type ImportedNote } from '../importer/import-note.ts';
-import { bodyOf } from '../importer/own-draft.ts';
 import { toRegistry } from '../importer/registry.ts';
 import { createCompiler } from '../markdown/compile.ts';
 import { toPipelineOptions } from '../pipeline.ts';

@@ -1,4 +1,4 @@
-import { decodeNote } from './decode.ts';
+import { decodeNote } from './bytes/decode.ts';
 import { createImporter, type ImportedNote, type Registry } from './import-note.ts';
 
 /** A note for the worker, with what the site knows. */

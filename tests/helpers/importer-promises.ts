@@ -1,11 +1,11 @@
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
+import { decodeNote } from '../../src/importer/bytes/decode.ts';
 import type { Change } from '../../src/importer/change.ts';
-import { decodeNote } from '../../src/importer/decode.ts';
+import { linesNotTold } from '../../src/importer/draft/words.ts';
 import { createImporter, type Draft, type ImportedNote } from '../../src/importer/import-note.ts';
-import { findCode, parseMdx } from '../../src/importer/markdown.ts';
-import { linesNotTold } from '../../src/importer/words.ts';
+import { findCode, parseMdx } from '../../src/importer/tree/markdown.ts';
 import { createCompiler } from '../../src/markdown/compile.ts';
 import { toPipelineOptions } from '../../src/pipeline.ts';
 import { errorsOf } from '../../src/problems/problem.ts';

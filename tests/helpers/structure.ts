@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
-import { cleanText } from '../../src/importer/characters.ts';
+import { cleanText } from '../../src/importer/bytes/characters.ts';
 import type { ImportedNote } from '../../src/importer/import-note.ts';
 
 /* What a note and its draft are to a reader, as HTML, without what the importer changes by design. */

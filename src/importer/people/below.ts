@@ -1,0 +1,185 @@
+import type { RootContent, Table } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { brokenText, firstLineOf, isBold, isHeading, lineOf } from '../tree/blocks.ts';
+import { isSurelyPersonal } from './latin-person.ts';
+import { isLabelled, labelledPart, type Person, parseSpeakers, withoutLinks } from './people.ts';
+import { honorific, isPersonalName, nameLikelihood } from './person-name.ts';
+import { roleWord } from './position.ts';
+
+/* Who is named below a heading. */
+
+/** A line of a block, and where it is in the note. */
+interface Line {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** "### 강연자" as a heading or an item of its own. */
+const speakersHeading =
+  /^(?:(?:주요|메인|세션|오늘의)\s*)?(?:발표자|강연자|연사자?|강사|스피커|speakers?)(?:\s*(?:소개|정보|약력|이력|프로필|명단|(?:및|와|과|[/&,])\s*\S{1,8}))?\s*[:：]?$/i;
+
+/** The lines of a block as the note has them; of a list, those of its first items. */
+function linesOf(node: RootContent): Line[] {
+  if (node.type === 'blockquote') return node.children.flatMap(linesOf);
+  if (node.type === 'table')
+    return node.children.map((row) => ({
+      text: row.children.map((cell) => plainText(cell).trim()).join(': '),
+      line: lineOf(row),
+    }));
+  if (node.type === 'list')
+    return node.children.slice(0, 6).flatMap((item) => {
+      const text = firstLineOf(item);
+      const inside = speakersHeading.test(text) ? item.children.find(({ type }) => type === 'list') : undefined;
+      // "발표자" above items of its own
+      return inside?.type === 'list'
+        ? inside.children.map((one) => ({ text: `발표자: ${firstLineOf(one)}`, line: lineOf(one) }))
+        : [{ text, line: lineOf(item) }];
+    });
+  return brokenText(node)
+    .split('\n')
+    .map((text, index) => ({ text: text.trim(), line: lineOf(node) + index }))
+    .filter(({ text }) => text !== '');
+}
+
+/** People named below a heading, with the lines that name them and the blocks that say nothing else. */
+export interface Below {
+  readonly people: Person[];
+  readonly lines: { line: number; text: string }[];
+  readonly blocks: RootContent[];
+  /** A time of the day right below, as in a programme. */
+  readonly hasTime: boolean;
+}
+
+const timeOfDay = /^(?:시간|일시|time)?\s*[:：]?\s*\d{1,2}:\d{2}\s*[~–-]/i;
+
+/** "2022.09.21 이름" */
+const dayInFront = /^20\d{2}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\.?\s+/;
+
+const withoutDay = (text: string): string => text.replace(dayInFront, '');
+
+/** "소속: 회사", where a line of its own says who speaks. */
+const affiliationLine = /^(?:소속|회사)\s*[:：]+\s*(\S.{0,39})$/;
+
+/** How sure a line must be without a label to name a speaker. */
+const leastSure = 0.6;
+
+/** A heading that is a name and where they work: "#### 홍길동, 우아한형제들" */
+const isPosition = (text: string, least = 0.75): boolean => {
+  const [, before, inside] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? [];
+  const [name = '', ...rest] = before && inside ? [before.trim(), inside] : text.split(/\s*[,/|@(]\s*/);
+  const isName = nameLikelihood(name.replace(/\s*님$/, '')) >= least || (least < 0.75 && isPersonalName(name));
+  return rest.length === 1 && text.length <= 40 && isName;
+};
+
+/** A heading of names and where they work: "#### 홍길동, 김철수 (회사)" */
+const areAllNamed = (text: string): boolean => {
+  const people = parseSpeakers(text);
+  return people.length > 1 && text.length <= 60 && people.every(({ confidence }) => confidence >= 0.75);
+};
+
+/** A paragraph all in italics: a line that people set apart from the text. */
+const isEmphasis = (node: RootContent): boolean =>
+  node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'emphasis';
+
+/** "이름 직함, 회사" and no more. */
+const isWithRole = (text: string): boolean =>
+  text.length <= 40 && roleWord.test(text) && parseSpeakers(text).some(({ confidence }) => confidence >= 0.9);
+
+/** "Jane Kim", "이름님", "Jane Kim - https://주소", "Jane Kim, 회사": plainly a person and nothing else. */
+const isNameOnly = (text: string): boolean => {
+  const name = withoutLinks(text).replace(honorific, '');
+  const [front = ''] = name.split(/\s*[,/|@(]\s*|\s+[-–]\s+/);
+  return nameLikelihood(name) >= 0.75 || (name.length <= 50 && !/[.!?]$/.test(name) && isSurelyPersonal(front));
+};
+
+/** A table whose rows each say one thing by its label: "발표자 | 이름" */
+const isOfLabels = ({ children }: Table): boolean =>
+  children.every((row) => row.children.length === 2) &&
+  (/^(?:항목|구분)$/.test(plainText(children[0]?.children[0]).trim()) ||
+    !/^(?:일시|시간|일자|날짜|주제|제목|소속|회사|장소|내용)/.test(plainText(children[0]?.children[1]).trim()));
+
+export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly = false } = {}): Below {
+  const below: Below & { hasTime: boolean } = { people: [], lines: [], blocks: [], hasTime: false };
+  const take = ({ text: given, line }: Line): void => {
+    const text = isNameOnly(given) ? withoutLinks(given) : withoutDay(given);
+    const people = parseSpeakers(labelledPart(text) ?? text);
+    below.people.push(
+      ...(people.some(({ confidence }) => confidence >= leastSure) ? people : parseSpeakers(`by ${text}`)),
+    );
+    below.lines.push({ line, text: given });
+  };
+  // A note of one talk may say who speaks anywhere at its head.
+  const near = isOnly ? nodes.slice(0, at + 13) : nodes.slice(at + 1, at + 9);
+  const start = nodes[at];
+  for (const [index, node] of near.entries()) {
+    // Where bold lines are titles, the next one begins another talk.
+    if (index > 0 && start && isBold(start) && isBold(node) && !isLabelled(plainText(node))) break;
+    if (node.type === 'heading') {
+      // A heading may name the speaker: "### 발표자: 김일호"
+      const text = plainText(node);
+      const isNext = nodes.indexOf(node) === at + 1;
+      const isBeneath = isNext && isHeading(start) && node.depth > start.depth;
+      if (!isLabelled(text) && !(isBeneath && (isPosition(text) || isNameOnly(text) || areAllNamed(text)))) {
+        if (isOnly) continue;
+        break;
+      }
+      take({ text, line: lineOf(node) });
+      below.blocks.push(node);
+      continue;
+    }
+    const isList = node.type === 'list';
+    // A table at the head of a note of one talk, or of two columns right below a title, says what it is of.
+    const isTable = node.type === 'table' && (isOnly || (nodes[at + 1] === node && isOfLabels(node)));
+    // A box of code right below a title may hold what the programme says, labels and all.
+    const isBox = node.type === 'code' && index === 0;
+    if (!isList && !isTable && !isBox && node.type !== 'paragraph' && node.type !== 'blockquote') continue;
+    // "발표자" alone on the line above
+    const above = near[index - 1];
+    const isIntroduced = above?.type === 'paragraph' && speakersHeading.test(plainText(above).trim());
+    const lines = linesOf(node).map((line) =>
+      isIntroduced && line.text.length <= 60 ? { ...line, text: `발표자: ${line.text}` } : line,
+    );
+    if (lines.some(({ text }) => timeOfDay.test(text))) below.hasTime = true;
+    // First items that each name someone with a role: all speak.
+    const text = lines.findIndex((line) => !isWithRole(line.text));
+    const speaking = isList && index === 0 ? (text < 0 ? lines.length : text) : 0;
+    const naming = lines.filter(({ text }, place) => {
+      if (isLabelled(text) || labelledPart(text)) return parseSpeakers(labelledPart(text) ?? text).length > 0;
+      if (isOnly && dayInFront.test(text) && nameLikelihood(withoutDay(text)) >= 0.75) return true;
+      if (speaking > 1 && place < speaking) return true;
+      if (isBox) return false;
+      // Without a label only what stands first below the heading, alone or as the first item, names a speaker.
+      if ((isOnly ? near.indexOf(node) !== at + 1 : index > 0) || below.people.length > 0) return false;
+      if (place === 0 && isNameOnly(text)) return true;
+      if (isList && (place > 0 || (node.children[0]?.children.length ?? 0) > 1 || text.length > 40)) return false;
+      if (isEmphasis(node) && isPosition(text, 0.4)) return true;
+      return parseSpeakers(text).some(
+        ({ name, confidence }) => confidence >= (isList ? (text.includes(name, 4) ? 0.9 : 0.8) : leastSure),
+      );
+    });
+    // A paragraph of many lines that happens to hold a name is text.
+    const isNamed = naming.some(({ text }) => isLabelled(text));
+    if (naming.length === 0 || (!isList && !isNamed && naming.length < lines.length / 2)) continue;
+    for (const line of naming) take(line);
+    const affiliation = lines.map(({ text }) => affiliationLine.exec(text)?.[1]).find(Boolean);
+    const [only, ...others] = below.people;
+    if (only && others.length === 0 && only.affiliation === undefined) below.people[0] = { ...only, affiliation };
+    const whole = isList ? node.children.length : lines.length;
+    // What else such a line says stays where it is.
+    if (!isTable && !isBox && naming.length === whole && naming.every(({ text }) => labelledPart(text) === undefined))
+      below.blocks.push(node);
+  }
+  return below;
+}
+
+/** The people below the one heading of a note that announces who speaks; undefined where there is none, or more. */
+export function peopleIntroduced(nodes: readonly RootContent[]): Person[] | undefined {
+  const headings = nodes.filter((node) => isHeading(node) && speakersHeading.test(plainText(node).trim()));
+  const [heading] = headings;
+  const below = heading && nodes[nodes.indexOf(heading) + 1];
+  if (headings.length !== 1 || below === undefined) return undefined;
+  // "[이름](주소)은 회사에서 일합니다"
+  const [first] = below.type === 'paragraph' ? below.children : [];
+  if (first?.type === 'link') return parseSpeakers(`발표자: ${plainText(first)}`);
+  return linesOf(below).flatMap(({ text }) => parseSpeakers(`발표자: ${text}`));
+}

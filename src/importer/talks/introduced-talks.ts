@@ -1,0 +1,74 @@
+import type { Heading, RootContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { isEventOnly } from '../event/event-name.ts';
+import { isHeading } from '../tree/blocks.ts';
+import { isBeside } from './heading-words.ts';
+
+/* Talks that the sentences of a note without headings introduce, one after another. */
+
+/** "첫 세션에서 저는 …", "2번째 세션은 …", "다음 발표는 …" */
+const introduction =
+  /^(?:(첫|두|세|네|다섯|여섯|일곱|여덟|아홉|열|\d{1,2})\s?(?:번째|째)?|(다음|이어진|이어서|마지막))\s?(?:으로\s)?(?:들은\s|들었던\s|참석한\s)?(?:세션|발표|강연)(?:은|는|으로는|에서는?)\s?[,:]?\s*(.*)$/;
+
+const counts = '첫 두 세 네 다섯 여섯 일곱 여덟 아홉 열'.split(' ');
+
+/** "저는 제목 이라는 주제의 발표를 들었습니다.", "'제목'이었습니다.": the title between what a sentence says around it. */
+const calledSo = [
+  /^(?:저는\s|나는\s|제가\s)?(.+?)\s?(?:이?라는|란)\s(?:주제|제목|이름|세션|발표|강연).{0,24}$/,
+  /^(?:저는\s|나는\s|제가\s)?(.+?)\s?[을를]\s들었.{0,6}$/,
+  /^(?:저는\s|나는\s|제가\s)?(['"“‘「『<].+['"”’」』>])\s?(?:이었|였|입니|이다).{0,6}$/,
+];
+
+/** What is longer introduces no talk; patterns must not be tried on it. */
+const longest = 200;
+
+/** What ends like a sentence, or says what was spoken of, is no title. */
+const isSentence = (text: string): boolean =>
+  /(?:다|요|음|함|죠|지만|는데|(?:대한|관한)\s(?:내용|이야기|발표|세션|것))[.!?~]*$/.test(text);
+
+/** The title that a text says; undefined where it says something else. */
+function titleIn(text: string): string | undefined {
+  if (text.length > longest) return undefined;
+  const called = calledSo.map((way) => way.exec(text)?.[1]).find((one) => one !== undefined);
+  const title = (called ?? text).replace(/^['"“‘「『<\s]+|['"”’」』>,\s]+$/g, '');
+  const isTitle = title.length >= 5 && title.length <= 100 && !isSentence(title) && !/\n/.test(title);
+  return isTitle ? title : undefined;
+}
+
+interface Introduced {
+  readonly at: number;
+  readonly title: string;
+  /** What it counts; undefined where it only goes on. */
+  readonly count: number | undefined;
+}
+
+/** The talk that a paragraph introduces, by a title within it or alone in the next one. */
+function introducedAt(nodes: readonly RootContent[], at: number): Introduced | undefined {
+  const [node, next] = nodes.slice(at, at + 2);
+  if (node?.type !== 'paragraph') return undefined;
+  const text = plainText(node).trim();
+  const [, count, , said] = text.length > longest ? [] : (introduction.exec(text) ?? []);
+  if (said === undefined) return undefined;
+  const title = said !== '' ? titleIn(said) : next?.type === 'paragraph' ? titleIn(plainText(next).trim()) : undefined;
+  const number = count === undefined ? undefined : counts.indexOf(count) + 1 || Number(count);
+  return title === undefined ? undefined : { at, title, count: number };
+}
+
+/**
+ * A note without headings of its own whose sentences introduce talk after talk, at least two that count up: a heading
+ * stands above each such sentence, which stays. `undefined` where there are none.
+ */
+export function introducedTalks(nodes: readonly RootContent[]): RootContent[] | undefined {
+  const isOwn = (node: RootContent): boolean =>
+    isHeading(node) && node.depth > 1 && !isBeside(plainText(node)) && !isEventOnly(plainText(node));
+  if (nodes.some(isOwn)) return undefined;
+  const found = nodes.flatMap((_node, at) => introducedAt(nodes, at) ?? []);
+  const goesOn = found.every(({ count }, index) => count === undefined || count === index + 1);
+  if (found.length < 2 || !goesOn || found[0]?.count !== 1) return undefined;
+  return nodes.flatMap((node, at): RootContent[] => {
+    const talk = found.find((one) => one.at === at);
+    if (!talk) return [node];
+    const children = [{ type: 'text' as const, value: `${found.indexOf(talk) + 1}. ${talk.title}` }];
+    return [{ type: 'heading', depth: 2, children, position: node.position } as Heading, node];
+  });
+}

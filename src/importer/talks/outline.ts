@@ -1,0 +1,195 @@
+import type { Root, RootContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { findDate } from '../event/event-name.ts';
+import { peopleIntroduced } from '../people/below.ts';
+import { isLabelled, parseSpeakers } from '../people/people.ts';
+import { splitTitle } from '../people/title-speakers.ts';
+import { isHeading, lineOf } from '../tree/blocks.ts';
+import { countOfSession, isCountedTalk, isKeynoteOnly, isOfMissed, opensTalks, timeBehind } from './heading-words.ts';
+import { introducedTalks } from './introduced-talks.ts';
+import { countedTalks, itemsOfSession, ledByNames, liftHeadings, listedTalks, partLeads } from './listed-talks.ts';
+import { marksOf, partsOfKeynote, type Rated, rate } from './marks.ts';
+import { withPeopleOfOthers } from './series-speakers.ts';
+import { type About, heardTitle, recordedTitle, toSingleTalk } from './single-talk.ts';
+import { type Outline, titleOfOwner, toTalk } from './talk.ts';
+import { talkLevel } from './talk-level.ts';
+
+/** Headings with their speakers above them, where all have: in the order in which the others have it. */
+function speakersBelow(nodes: readonly RootContent[]): readonly RootContent[] {
+  const isNaming = (node: RootContent | undefined): boolean =>
+    node?.type === 'paragraph' &&
+    !plainText(node).includes('\n') &&
+    parseSpeakers(plainText(node)).some(({ confidence }) => confidence >= 0.75);
+  const headings = nodes.flatMap((node, at) => (isHeading(node) ? [{ at, depth: node.depth }] : []));
+  const above = headings.filter(({ at }) => isNaming(nodes[at - 1]));
+  const all = headings.filter(({ depth }) => depth === above[0]?.depth);
+  if (above.length < 2 || above.length !== all.length) return nodes;
+  const turned = [...nodes];
+  for (const { at } of above) turned.splice(at - 1, 2, ...nodes.slice(at - 1, at + 1).reverse());
+  return turned;
+}
+
+/** Whether "참석하지 못한 세션들" stands above a mark, and nothing at length below it. */
+function isBehindMissed(
+  { at, level, text, evidence }: Rated,
+  rated: readonly Rated[],
+  nodes: readonly RootContent[],
+): boolean {
+  if (isOfMissed(text)) return true;
+  const above = rated.findLast((mark) => mark.at < at && isOfMissed(mark.text));
+  if (!above || rated.some((mark) => mark.at > above.at && mark.at <= at && mark.level < above.level)) return false;
+  const end = rated.find((mark) => mark.at > at && mark.level <= level)?.at ?? nodes.length;
+  const below = nodes.slice(at + 1, end).filter((node) => !isHeading(node));
+  return evidence < 0.5 || below.map((node) => plainText(node).replace(/https?:\/\/\S+/g, '')).join('').length < 200;
+}
+
+/** The marks of a level that begin a talk. */
+function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootContent[]): Rated[] {
+  const starts = rated.filter(
+    (mark) =>
+      mark.level === level &&
+      !mark.isContainer &&
+      !mark.isPart &&
+      (!mark.isEvent || (mark.evidence >= 0.9 && mark.level > 1)) &&
+      (!mark.isFurniture || mark.evidence >= 0.9),
+  );
+  const counted = starts.filter(({ text }) => isCountedTalk(text));
+  const told = (
+    counted.length > 1 ? starts.filter((mark) => counted.includes(mark) || mark.evidence >= 0.5) : starts
+  ).filter((mark) => !isBehindMissed(mark, rated, nodes));
+  const sure = told.filter(({ evidence }) => evidence >= 0.5);
+  // Where most are sure to be talks, what stands before the first of them is the way there.
+  const first = sure.length >= told.length / 2 ? (sure[0]?.at ?? 0) : 0;
+  // "## 들은 세션" has them behind it; what stands before is of the event and the place.
+  const opener = rated.find((mark) => mark.level <= level && opensTalks(mark.text))?.at ?? 0;
+  const isOpened = told.filter(({ at }) => at > opener).length > 1;
+  const isBefore = ({ at, evidence }: Rated): boolean => at < first || (isOpened && at < opener && evidence < 0.35);
+  return told.filter((mark) => !isBefore(mark)).flatMap((mark) => partsOfKeynote(mark, rated, nodes));
+}
+
+/** "일정 때문에 못 들음", "오프닝" and little more, links aside. */
+function isMissed(nodes: readonly RootContent[]): boolean {
+  const lines = nodes.flatMap((node) => plainText(node).split('\n')).filter((line) => !/https?:/.test(line));
+  const text = lines.join(' ');
+  const isOpening = lines.some((line) => /^(?:오프닝|opening|인사말?|축사|환영사|개회사)$/i.test(line.trim()));
+  // Who heard but a part tells that part.
+  const isUnheard =
+    /(?:못|안)\s?(?:들었|들음|들어|봄|봤|보았)|(?:듣|보|참석하|참여하)지\s?(?:못|않)/.test(text) &&
+    !/거의|제대로|일부|잘\s/.test(text);
+  return text.length < 60 && (isOpening || isUnheard);
+}
+
+/** Whether something is told below a title. */
+const isTold = (nodes: readonly RootContent[]): boolean =>
+  nodes.some(({ type }) => type !== 'thematicBreak') && !isMissed(nodes);
+
+/** Whether the title of a note, a label before its first heading or a heading says who speaks in all of it. */
+function saysWhoSpeaks(nodes: readonly RootContent[], title = ''): boolean {
+  // A title that opens the note belongs to its head.
+  const end = nodes.findIndex((node, at) => at > 0 && isHeading(node));
+  const head = nodes.slice(0, end < 0 ? nodes.length : end);
+  const labelled = head.filter((node) => node.type === 'paragraph' && isLabelled(plainText(node)));
+  return labelled.length === 1 || splitTitle(title).people.length > 0 || peopleIntroduced(nodes) !== undefined;
+}
+
+/** Headings above the talks' own level that are talks as well: a keynote before the tracks, one with people or a time of its own. */
+const aboveLevel = (
+  level: number,
+  starts: readonly Rated[],
+  rated: readonly Rated[],
+  nodes: readonly RootContent[],
+): Rated[] =>
+  rated.filter((mark) => {
+    if (mark.level >= level) return false;
+    const next = starts.find(({ at }) => at > mark.at)?.at ?? nodes.length;
+    const end = rated.find((other) => other.at > mark.at && other.level <= mark.level)?.at ?? nodes.length;
+    const hasText = rated.every(({ at }) => at !== mark.at + 1);
+    if (isKeynoteOnly(mark.text) && (hasText || starts.every(({ at }) => at > mark.at))) return true;
+    if (mark.isEvent) return false;
+    const isTimed = timeBehind.test(mark.text) && hasText && next >= end;
+    const isOwn = mark.evidence >= 1 && !mark.isContainer;
+    return isTimed || (isOwn && toTalk(mark, nodes, next).people.length > 0);
+  });
+
+/** Where a note is cut. */
+interface Cuts {
+  readonly starts: readonly Rated[];
+  readonly level: number;
+  readonly rated: readonly Rated[];
+  readonly nodes: readonly RootContent[];
+}
+
+/** The day of the event, alone on a line. */
+const isDay = (text: string): boolean =>
+  text.length < 30 && findDate(text) !== undefined && text.replace(/[\d\s년월일./()~월화수목금토일요-]+/g, '') === '';
+
+/** A note cut at the headings that begin its talks; those below which nothing is told begin none. */
+function cut({ starts, level, rated, nodes }: Cuts, areHeadings: boolean): Outline {
+  const begun = [...starts].sort((a, b) => a.at - b.at);
+  // Where sessions count up, the headings between them are their sections.
+  const areCounted = begun.length > 1 && begun.every(({ text }) => countOfSession(text) !== undefined);
+  const lastCounted = begun.at(-1)?.at ?? 0;
+  const stops = rated.filter(
+    (mark) =>
+      mark.level <= level &&
+      mark.level < 7 &&
+      !mark.isPart &&
+      (!areCounted || mark.level < level || begun.includes(mark) || (mark.isFurniture && mark.at > lastCounted + 1)),
+  );
+  const endOf = (mark: Rated): number =>
+    Math.min(...[...stops, ...begun].map(({ at }) => at).filter((at) => at > mark.at), nodes.length);
+  const told = begun.filter((mark) => isTold(nodes.slice(mark.at + 1, endOf(mark))));
+  // Where others are told, a title alone is one that the note-taker did not hear.
+  const all = areHeadings && told.length > 1 && told.length >= begun.length / 2 ? told : begun;
+  const isStart = new Set(all.map(({ at }) => at));
+  const loose: RootContent[] = [];
+  const frames: { line: number; text: string }[] = [];
+  let inTalk = false;
+  nodes.forEach((node, at) => {
+    const mark = rated.find((one) => one.at === at);
+    if (isStart.has(at)) inTalk = true;
+    else if (mark && stops.includes(mark)) inTalk = false;
+    if (inTalk) return;
+    if (mark && (mark.isEvent || mark.isContainer)) frames.push({ line: mark.line, text: mark.text });
+    else if (isDay(plainText(node))) frames.push({ line: lineOf(node), text: plainText(node) });
+    else loose.push(node);
+  });
+  const titles = all.map((mark) => titleOfOwner(mark, nodes, endOf(mark)));
+  const areOwners = titles.filter((title) => title !== undefined).length > 1;
+  const talks = all.map((mark, at) => toTalk(mark, nodes, endOf(mark), areOwners ? titles[at] : undefined));
+  return { talks: withPeopleOfOthers(talks, nodes), loose, frames };
+}
+
+/** Cuts a note into its talks. */
+export function toOutline(tree: Root, about: About): Outline {
+  const parted = ledByNames(partLeads(liftHeadings(tree.children)));
+  const items = listedTalks(parted) ?? introducedTalks(parted);
+  const listed = items ?? speakersBelow(parted);
+  const marks = rate(marksOf(listed), listed, about.title);
+  const known = talkLevel(marks, listed, about.title);
+  // Items that count up are talks where nothing else is.
+  const isSaid = marks.some(({ evidence, isFurniture }) => evidence >= 0.5 && !isFurniture);
+  const counted = items ?? (isSaid ? undefined : countedTalks(listed, { isHeldOnly: known !== undefined }));
+  const nodes = counted ?? listed;
+  const rated = counted && !items ? rate(marksOf(nodes), nodes, about.title) : marks;
+  const level = counted ? 2 : known;
+  const isHeard = heardTitle(nodes) !== undefined;
+  // Where nothing is sure to begin a talk, a note that names one recording or one speaker for all of it is of one talk.
+  const isOfOne =
+    rated.every(
+      ({ evidence, isContainer, level: one }) => isContainer || evidence < 0.9 || (isHeard && one !== level),
+    ) &&
+    (isHeard || recordedTitle(nodes) !== undefined || saysWhoSpeaks(nodes, about.title));
+  if (level !== undefined && !isOfOne) {
+    const starts = counted
+      ? rated.filter(
+          ({ at, isFurniture, evidence }) =>
+            !parted.includes(nodes[at] as RootContent) && (!isFurniture || evidence >= 0.9),
+        )
+      : startsOn(level, rated, nodes);
+    return cut({ starts: [...starts, ...aboveLevel(level, starts, rated, nodes)], level, rated, nodes }, !counted);
+  }
+  const only = itemsOfSession(rated, nodes);
+  if (only) return only;
+  return { talks: [toSingleTalk(rated, nodes, about)], loose: [], frames: [] };
+}

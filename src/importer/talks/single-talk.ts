@@ -1,0 +1,191 @@
+import type { RootContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { toNameKey } from '../../korean/normalise.ts';
+import { findEventName, isEventOnly, withoutEvent } from '../event/event-name.ts';
+import { recordingsOf } from '../event/recording.ts';
+import { peopleBelow, peopleIntroduced } from '../people/below.ts';
+import { type Person, parseSpeakers } from '../people/people.ts';
+import { peopleInSentence } from '../people/sentence-speakers.ts';
+import { peopleInTitle, splitTitle } from '../people/title-speakers.ts';
+import { isHeading, lineOf } from '../tree/blocks.ts';
+import { isBeside, stripNumber } from './heading-words.ts';
+import type { Rated } from './marks.ts';
+import { eachOnce, peopleTold, type Talk } from './talk.ts';
+import { labelledTitle } from './title-label.ts';
+
+/** What a note says of itself outside its text. */
+export interface About {
+  readonly title: string | undefined;
+  readonly titleLine?: number;
+  readonly file: string;
+  readonly speaker?: string | undefined;
+  readonly about?: string | undefined;
+}
+
+/** What a note calls itself behind the title; a keynote has no other. */
+const ofNote = /(?<!기조\s?연설|기조\s?강연|키노트|keynote)(?:\s+(?:세션|발표|강연))?\s+(?:정리|요약|후기|리뷰)$/i;
+
+/** The title of a note that tells of one talk, without the event in front: "AWS Summit 2019 - 람다 이해하기" → "람다 이해하기" */
+function titleOfTalk(text: string): string {
+  // "람다 이해하기 (인프콘 2023)"
+  // "행사) 람다 이해하기"
+  const alone = text
+    .replace(/^[^()]{3,20}\)\s+/, '')
+    .replace(/\s*[([][^()[\]]+[)\]]\s*/g, (inside) => withoutEvent(inside))
+    .trim();
+  const event = findEventName(alone);
+  if (!event) return alone === text.trim() ? alone : alone.replace(ofNote, '');
+  // "행사 <제목> 후기"
+  const [inAngles = '', angled = ''] = /[<〈《「『]([^<>〈〉《》]{4,})[>〉》」』]/.exec(alone) ?? [];
+  if (angled !== '' && isEventOnly(alone.replace(inAngles, ' '))) return angled;
+  // "행사 - 제목"
+  const parts = alone.split(/\s+[-–|]\s+/);
+  const apart = parts.filter((part) => findEventName(part) === undefined);
+  if (parts.length === 2 && apart[0] === parts[1] && (apart[0] ?? '').length >= 10 && (parts[0] ?? '').length <= 30)
+    return titleOfTalk(apart[0] ?? '').replace(ofNote, '');
+  const [, quoted] =
+    /^(?:[^'"‘“]{0,12}\s)?['"‘“](.{6,})['"’”](?:\s*(?:세션|발표|정리|요약|후기|리뷰))*$/.exec(event.rest) ?? [];
+  if (quoted) return quoted;
+  const bare = event.rest
+    .replace(/^[\s\]:：|,–-]+|[\s[|,–-]+$/g, '')
+    // "회사 - 제목 정리": who held the event stands in front of it.
+    .replace(/^[A-Za-z가-힣]{2,12}\s+[-–|]\s+(?=.{10,}$)/, '')
+    .replace(ofNote, '');
+  return bare.length >= 6 && !isEventOnly(alone) ? bare : alone;
+}
+
+/** Who speaks in the recording to which a note of one talk links, where it links to one. */
+function peopleRecorded(nodes: readonly RootContent[]): readonly Person[] {
+  const recordings = recordingsOf(nodes).filter(({ people }) => people.length > 0);
+  const [first, ...others] = recordings;
+  const isOne = others.every(({ title }) => title === first?.title);
+  return first && isOne ? first.people : [];
+}
+
+/** The title of the one recording that the head of a note links to, where it says of which event it is. */
+export function recordedTitle(nodes: readonly RootContent[]): string | undefined {
+  const isFlat = (node: RootContent): boolean =>
+    node.type !== 'list' || node.children.every(({ children }) => children.length === 1);
+  const [first, ...others] = recordingsOf(nodes.slice(0, 6).filter(isFlat));
+  const title = first?.event && others.length === 0 ? titleOfTalk(first.title) : '';
+  return title.length >= 10 && !isEventOnly(title) && !isBeside(title) ? title : undefined;
+}
+
+/** How it is said that a talk was heard: “제목” 강연을 듣고, [제목](주소) 발표를 보고 정리했다 */
+const heard =
+  /^['"”’>〉》」』]?\s*(?:이?라는\s)?(?:(?:주제|제목)(?:의|로)\s)?(?:발표|강연|강의|세션|영상|웨비나|세미나)(?:\s?(?:내용|영상))?(?:을|를|의|에|에서)?\s(?:\S+\s){0,3}?(?:듣|들은|들었|보고|보며|본\s|시청|정리|요약|참석)/;
+
+/** The talk that a note says before its sections to be of, by a link, in bold or in quotation marks, with its line. */
+export function heardTitle(nodes: readonly RootContent[]): { text: string; line: number } | undefined {
+  const end = nodes.findIndex((node, at) => at > 0 && isHeading(node));
+  for (const block of nodes.slice(0, end < 0 ? 4 : Math.min(end, 4))) {
+    const node = block.type === 'blockquote' ? block.children[0] : block;
+    if (node?.type !== 'paragraph') continue;
+    const text = plainText(node).replace(/\s+/g, ' ');
+    const apart = node.children
+      .filter(({ type }) => type === 'link' || type === 'strong')
+      .map((link) => plainText(link).trim())
+      .filter((link) => !/^\S+\.\S+$|:\/\//.test(link));
+    const quoted = [...text.matchAll(/['"“‘<〈《「『]([^'"“‘<>”’]{6,80})(?=['"”’>〉》」』])/g)].map(
+      ([, one = '']) => one,
+    );
+    const title = [...apart, ...quoted].find(
+      (one) => one.length >= 6 && heard.test(text.slice(text.indexOf(one) + one.length)),
+    );
+    const at = node.children.find((child) => title !== undefined && plainText(child).includes(title));
+    if (title !== undefined && !isEventOnly(title)) return { text: title, line: lineOf(at ?? node) };
+  }
+  return undefined;
+}
+
+/** What a first line that stands apart from the text says: one link, or bold letters. */
+function leadingTitle(node: RootContent | undefined): string | undefined {
+  if (node?.type !== 'paragraph' || node.children.length !== 1) return undefined;
+  const [only] = node.children;
+  const text = plainText(node).trim();
+  const isApart = only?.type === 'link' || only?.type === 'strong';
+  return isApart && !/^https?:/.test(text) && text.length >= 6 && text.length <= 100 ? text : undefined;
+}
+
+/** "# 메모" right above "## 제목" is a folder: where there is no third heading, or where the note is called like the second. */
+function titleUnder(top: Rated, rated: readonly Rated[], title = ''): Rated {
+  const headings = rated.filter(({ level }) => level < 7);
+  const under = headings.find(({ at, level }) => at === top.at + 1 && level === top.level + 1);
+  if (under === undefined || under.text.length < 10 || under.isFurniture || under.isContainer) return top;
+  const isShort = headings.length === 2 && /^\S{1,10}$/.test(top.text);
+  return isShort || toNameKey(title).includes(toNameKey(under.text)) ? under : top;
+}
+
+/** The talk that a note tells of, under the title that the note, a label in it or its file has. */
+export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootContent[], about: About): Talk {
+  const { title, titleLine = 1, file, speaker, about: sentence = '' } = about;
+  const first = nodes.findIndex((node) => node.type !== 'thematicBreak');
+  const head = rated.find((mark) => mark.level < 7 && (mark.at === first || mark.level === 1));
+  // Below a title of the file, the first of several headings is that of a section.
+  const isSection =
+    title !== undefined && head !== undefined && rated.filter(({ level }) => level === head.level).length > 1;
+  const alone =
+    head && !isSection && (head.at === first || rated.filter(({ level: one }) => one === head.level).length === 1)
+      ? head
+      : undefined;
+  const top = alone && titleUnder(alone, rated, title);
+  const written = top?.text ?? title ?? '';
+  const isOfFile =
+    title !== undefined &&
+    (top === undefined ||
+      top.isFurniture ||
+      top.isContainer ||
+      (top.isEvent && !isEventOnly(title)) ||
+      splitTitle(title).people.length > 0);
+  // Without a heading, a first line of one link or in bold letters is the title.
+  const lead = top === undefined && title === undefined ? leadingTitle(nodes[first]) : undefined;
+  const recorded = recordedTitle(nodes);
+  const said = heardTitle(nodes);
+  const own = isOfFile ? title : written || (lead ?? '');
+  const given = recorded ?? (said && (own === '' || isEventOnly(own)) ? said.text : own);
+  // What a label says is the title where nothing else does, or where it is a part of what the page is called.
+  const labelled = labelledTitle(nodes);
+  const usesLabel =
+    labelled !== undefined &&
+    (top === undefined || top.isEvent || top.isFurniture) &&
+    (given === '' || given.includes(labelled.text));
+  const chosen = usesLabel ? labelled.text : given;
+  const { title: bare, people } = splitTitle(stripNumber(titleOfTalk(stripNumber(chosen || (title ?? '')))));
+  const mark = top ?? { at: -1, level: 1, text: chosen, line: 1 };
+  const line = usesLabel
+    ? labelled.line
+    : given === said?.text
+      ? said.line
+      : isOfFile
+        ? titleLine
+        : lead && nodes[first]
+          ? lineOf(nodes[first])
+          : mark.line;
+  const below = peopleBelow(nodes, mark.at, { isOnly: true });
+  const byFile = speaker ? parseSpeakers(`발표자: ${speaker}`) : [];
+  const inside = [bare, ...nodes.filter(isHeading).map((node) => plainText(node))].flatMap(peopleInTitle);
+  const named = eachOnce([...people, ...below.people, ...byFile, ...inside]);
+  const told = eachOnce([
+    ...peopleInSentence(sentence),
+    ...peopleTold(nodes.slice(mark.at + 1)),
+    // A sentence may go over lines, and around the title.
+    ...nodes.slice(0, 2).flatMap((node) => {
+      const text = plainText(node).replaceAll('\n', ' ');
+      return peopleInSentence(said ? text.replace(said.text, '') : text);
+    }),
+  ]);
+  const isFirst = nodes.slice(0, Math.max(0, mark.at)).every((node) => node.type === 'thematicBreak');
+  const before = nodes.slice(0, Math.max(0, mark.at));
+  return {
+    title: bare || titleOfTalk(file.replace(/^.*\//, '').replace(/\.[^.]+$/, '')),
+    written: usesLabel ? bare : written,
+    line,
+    people: [named, peopleIntroduced(nodes) ?? [], told, peopleRecorded(nodes)].find(({ length }) => length > 0) ?? [],
+    speakerLines: below.lines,
+    // A title in the middle stays the heading of what is below it.
+    nodes: [...before, ...nodes.slice(isFirst ? mark.at + 1 : Math.max(0, mark.at))].filter(
+      (node) => !below.blocks.includes(node),
+    ),
+    confidence: top || title || usesLabel ? 0.9 : lead ? 0.7 : 0.4,
+  };
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { findEvent, matchEvent } from '../../../src/importer/event/event.ts';
+
+const none = { title: undefined, date: undefined, tags: [], speaker: undefined, url: undefined };
+const note = { meta: none, titles: [], text: '', file: 'note.md' };
+const known = [
+  { id: 'summit-seoul-2019', names: ['AWS Summit Seoul 2019', 'AWS 서밋 서울 2019', 'AWS Summit'], year: 2019 },
+  { id: 'summit-seoul-2018', names: ['AWS Summit Seoul 2018', 'AWS Summit'], year: 2018 },
+  { id: 'lake-fair-2020', names: ['호수 박람회'], year: 2020 },
+];
+
+describe('the event of a note', () => {
+  test.each<[string, Partial<Parameters<typeof findEvent>[0]>, string | undefined]>([
+    ['from its title', { titles: ['AWS Summit Seoul 2019'] }, 'AWS Summit Seoul 2019'],
+    ['from its front matter', { meta: { ...none, title: 'DEVIEW 2018 후기' } }, 'DEVIEW 2018'],
+    ['from its tags', { meta: { ...none, tags: ['if kakao'], date: '2021-11-18' } }, 'if kakao 2021'],
+    ['from its first lines', { text: '지난주 AWS Summit Seoul 2019에서 들었다' }, 'AWS Summit Seoul 2019'],
+    ['from its file name', { file: '2018-11-25-line-developer-day.md' }, 'line developer day 2018'],
+    ['with the year of its date', { titles: ['AWS Summit Seoul'], text: '2019-04-18' }, 'AWS Summit Seoul 2019'],
+    ['with the year of its file name', { titles: ['AWS Summit Seoul'], file: 'note-2017.md' }, 'AWS Summit Seoul 2017'],
+    [
+      'with the year that the post has',
+      { titles: ['AWS Summit Seoul'], meta: { ...none, date: '2016-05-20' } },
+      'AWS Summit Seoul 2016',
+    ],
+    [
+      'with the year of a day of two digits',
+      { titles: ['AWS Summit Seoul'], text: '- 18.12.18, 코엑스' },
+      'AWS Summit Seoul 2018',
+    ],
+    [
+      'with the year in which it was held before that of the title',
+      { titles: ['AWS Summit Seoul 소식 - 2018년'], text: '2017년 12월 14일에 있었던 행사' },
+      'AWS Summit Seoul 2017',
+    ],
+    ['and of no year long ago', { titles: ['AWS Summit Seoul'], text: '2002년부터 그렇다' }, undefined],
+    [
+      'and of no path of an address',
+      { titles: ['AWS Summit Seoul'], text: 'https://example.com/blog/2012/08/13/clean.html' },
+      undefined,
+    ],
+    ['and of no address', { titles: ['AWS Summit Seoul'], text: '12.1.0.0/16' }, undefined],
+    [
+      'with the year of the recordings before that of the post',
+      {
+        titles: ['우아한 세미나'],
+        meta: { ...none, date: '2022-07-27' },
+        recordings: [{ event: undefined, year: 2019 }],
+      },
+      '우아한 세미나 2019',
+    ],
+    ['by its recording', { recordings: [{ event: 'AWS Community Day', year: 2020 }] }, 'AWS Community Day 2020'],
+    ['by a name that the site knows', { text: '2020년 호수 박람회에서' }, '호수 박람회 2020'],
+    ['unknown without a name', { text: '2019년에 들은 이야기' }, undefined],
+    ['unknown without a year', { titles: ['AWS Summit Seoul'] }, undefined],
+  ])('%s', (_rule, clues, expected) => {
+    const found = findEvent({ ...note, ...clues }, known);
+    expect(found && `${found.name} ${found.year}`).toBe(expected);
+  });
+
+  test.each<[string, string, string | undefined]>([
+    ['a day at the head is the event’s', 'AWS Summit Seoul 2019\n2019-04-18 코엑스', '2019-04-18'],
+    ['so is one with a span of time', 'AWS Summit Seoul 2019\n2019년 4월 18일 14:00 ~ 14:40', '2019-04-18'],
+    ['the time at which a post was written is not', 'AWS Summit Seoul 2019\n2019. 4. 20. 23:10', undefined],
+    ['nor a day of another year', 'AWS Summit Seoul 2019\n2020-01-02', undefined],
+  ])('%s', (_rule, text, date) => {
+    expect(findEvent({ ...note, text }, known)?.date).toBe(date);
+  });
+
+  test.each<[string, number, string | undefined]>([
+    ['AWS Summit Seoul', 2019, 'summit-seoul-2019'],
+    ['aws summit seoul', 2018, 'summit-seoul-2018'],
+    ['AWS 서밋 서울', 2019, 'summit-seoul-2019'],
+    ['AWS Summit', 2019, 'summit-seoul-2019'],
+    ['AWS Summit Seoul', 2020, undefined],
+    ['DEVIEW', 2019, undefined],
+  ])('%s %i is %s on the site', (name, year, id) => {
+    expect(matchEvent({ name, year, date: undefined, confidence: 1, from: '' }, known)?.id).toBe(id);
+  });
+});
