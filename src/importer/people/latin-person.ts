@@ -1,4 +1,4 @@
-/* Which names in Latin letters are plainly those of persons. */
+/* Which names in Latin letters are plainly those of persons, and which words are in nobody's name. */
 
 /** English given names that speakers and Koreans abroad go by, and short forms of them. */
 const englishGiven = new Set(
@@ -23,3 +23,9 @@ export function isSurelyPersonal(text: string): boolean {
   const isName = words.length > 1 && words.length < 4 && words.every((word) => /^[A-Z][\p{L}'’.-]*$/u.test(word));
   return isName && (text.startsWith('Dr') || englishGiven.has(first) || words.some((word) => romanFamily.test(word)));
 }
+
+/** Words of products, places, programmes and titles that are in no person's name. */
+const nobodysLatin =
+  /^(?:AWS|Amazon|Google|Microsoft|Azure|Apache|Spring|React|Vue|Angular|Node|Open\w*|Cloud\w*|Part|Day|Track|Session|Level|Room|Hall|Deep|Best|Case|Live|Hands|Event\w*|Data\w*|Machine|Big|Key\w*|New|Real|Multi\w*|Server\w*|Web\w*|Code\w*|Use|Main|Kubernetes|Docker|Lambda|Python|Java\w*|Kotlin|Swift\w*|Flutter|Android|Dart|Rust|Golang|Type\w*|Graph\w*|Mongo\w*|Redis|Kafka|Elastic\w*|Post\w*|My\w*|Tensor\w*|Py\w*|Git\w*|Dev\w*|Beginner|Intermediate|Advanced|Expert|Basic|Beta|Alpha|Preview|English|Korean|Korea|Seoul|Online|Offline|Update\w*|Intro\w*|Overview|Summary|Keynote|Opening|Closing|Welcome|Demo|Workshop|Panel|Review|Recap|Link|Slides?|Video|Youtube|Meta|Apple|Naver|Kakao|Line|Coupang|Toss|Samsung|Netflix|Uber|Oracle|Red|Step|Functions?|Aurora|Dynamo\w*|Sage\w*|Bedrock|Fargate|App\w*|Api\w*|Native|Mobile|Front\w*|Back\w*|Full\w*|Design\w*|Test\w*|The|With|For|How|What|Why|And|In|On|To|Of|A|An|Q)$/i;
+
+export const isNobodysLatin = (word: string): boolean => nobodysLatin.test(word);

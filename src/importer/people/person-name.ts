@@ -1,3 +1,5 @@
+import { isNobodysLatin } from './latin-person.ts';
+
 /* What is a person's name, in Hangul and in Latin letters. */
 
 const family =
@@ -46,11 +48,14 @@ export function nameLikelihood(word: string): number {
 export const mayBeName = (word: string): boolean =>
   /^[가-힣]{3}$/.test(word) && !/[을를]$/.test(word) && family.includes(word[0] ?? '') && !nouns.has(word);
 
-/** "Jane Kim", "Jane Kim (회사)": two words that are no name of a product. */
-const personalName =
-  /^(?!(?:Amazon|AWS|Google|Microsoft|Azure|Apache|Spring|React|Vue|Open|Cloud|Part|Day|Track|Session|Deep|Best|Case|Live|Hands|Event|Data|Machine|Big|Key|New|Real|Multi|Serverless|Web|Code|Use|Main|Q)\b)[A-Z][a-z'’-]+\s[A-Z][a-z'’-]+(?:\s*\([^()]+\))?$/;
+/** "Jane Kim", "Jane Kim (회사)" */
+const twoWords = /^([A-Z][a-z'’-]+)\s[A-Z][a-z'’-]+(?:\s*\([^()]+\))?$/;
 
-export const isPersonalName = (text: string): boolean => personalName.test(text);
+/** Whether a text is two words in Latin letters, with what a bracket says of them, and no name of a product. */
+export function isPersonalName(text: string): boolean {
+  const [, first] = twoWords.exec(text) ?? [];
+  return first !== undefined && !isNobodysLatin(first);
+}
 
 /** What a person is called by behind the name. */
 export const honorific = /\s*(?:님|씨|선생님)$/;
