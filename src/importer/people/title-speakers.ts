@@ -19,7 +19,7 @@ const surely = 0.75;
 
 /** A keynote named after its speaker: "Keynote with Werner Vogels" */
 const withName =
-  /\b(?:(?:[Kk]eynote|[Tt]alk|[Cc]hat|[Cc]onversation|[Cc]oding|[Dd]emo|[Ss]ession)\b.*\swith|by)\s+((?:[A-Z][\w'’-]+\s+){1,3}[A-Z][\w'’-]+)\s*$/;
+  /\b(?:(?:[Kk]eynote|[Tt]alk|[Cc]hat|[Cc]onversation|[Cc]oding|[Dd]emo|[Ss]ession|[Ll]ive)\b.*\swith|by)\s+(?:Dr\.?\s+)?((?:[A-Z][\w'’-]+\s+){1,3}[A-Z][\w'’-]+)\s*$/;
 
 /** People that a title names without being cut: "Keynote with Werner Vogels", "AWS S3 - Mai-lan Tomsen Bukovec (Vice President)" */
 export function peopleInTitle(title: string): Person[] {

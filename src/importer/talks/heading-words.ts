@@ -124,7 +124,7 @@ const sessionWord = 'se{1,2}s{1,2}i?on';
 const counts = anyOf({
   sessions: [
     String.raw`(?:${sessionWord}|세션|track|트랙|talk|발표|강연|module|모듈)\s*#?\s*[\dA-Z]{1,3}(?:[-._]\d+)?\s*[\].:)|·–-]?`,
-    String.raw`(?:팀|team|조)\s*\d{1,2}\s*[.:)|–-]`,
+    String.raw`(?:팀|team|조)\s*(?:\d{1,2}|[A-Z])\s*[.:)|–-]`,
     String.raw`\d{1,2}부\s*[.:)|–-]`,
     String.raw`(?:첫|두|세|네|다섯|여섯|일곱|여덟)\s?번째\s*(?:세션|발표|강연)\s*[:：|–-]?`,
     String.raw`[^[\]\s]{0,8}\s?(?:track|트랙)\]`,
@@ -132,6 +132,7 @@ const counts = anyOf({
   ],
   times: [
     String.raw`\d{1,2}:\d{2}\s*(?:[-~–]\s*(?:\d{1,2}:\d{2})?)?\]?`,
+    String.raw`day\s*\d\s*[:：|–-]\s`,
     String.raw`\[\d{6,8}\]`,
     String.raw`\[(?:20)?\d{2}[-./]\d{1,2}[-./]\d{1,2}\]`,
   ],
@@ -161,7 +162,7 @@ export const numbered = new RegExp(String.raw`^(?:${inFront})\s*[|ㅣ]?\s*`, 'iu
 
 /** What opens or closes an event. */
 export const keynote =
-  /^(?:\S+\s+)?(?:keynote|key\s*note|키노트|기조\s*(?:연설|강연)|opening|오프닝|closing|클로징)(?![가-힣a-z])/i;
+  /^(?:\S+\s+)?(?:keynote|key\s*note|(?:monday|tuesday)\s*night\s*live|키노트|기조\s*(?:연설|강연)|opening|오프닝|closing|클로징)(?![가-힣a-z])/i;
 
 /** A keynote that has no title. */
 export const isKeynoteOnly = (text: string): boolean => keynote.test(text) && text.length <= 16;

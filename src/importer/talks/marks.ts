@@ -100,6 +100,15 @@ function isOfTitle(text: string, title: string): boolean {
   return name.length >= 5 && keyOf(text) === name;
 }
 
+/** "**3. 제목**" between the headings "2. 제목" and "4. 제목": one of them that was not written as a heading. */
+function isAmong(mark: Mark, marks: readonly Mark[]): boolean {
+  const countOf = (one: Mark | undefined): number => Number(/^(\d{1,2})[.)]\s/.exec(one?.text ?? '')?.[1]);
+  const before = marks.findLast(({ at, level }) => at < mark.at && level < mark.level);
+  const after = marks.find(({ at, level }) => at > mark.at && level < mark.level);
+  const count = countOf(mark);
+  return before?.level === after?.level && countOf(before) === count - 1 && countOf(after) === count + 1;
+}
+
 /** How much speaks for each mark to begin a talk; `title` is what the note is called outside of its text. */
 export function rate(marks: readonly Mark[], nodes: readonly RootContent[], title = ''): Rated[] {
   const withRemark = remarked(marks, nodes);
@@ -122,7 +131,7 @@ export function rate(marks: readonly Mark[], nodes: readonly RootContent[], titl
       timeBehind.test(text) || slide.test(text)
         ? 0.7
         : numbered.test(text)
-          ? /^[#[]?(?:session|세션|track|트랙|talk|발표|강연|module|모듈|팀\s*\d|team\s*\d|\d{1,2}부|[가-힣]{1,2}\s?번째|\d{1,2}:|\d{6,8}\])/i.test(
+          ? /^[#[]?(?:session|세션|track|트랙|talk|발표|강연|module|모듈|(?:팀|team)\s*[\dA-Z]\b|\d{1,2}부|[가-힣]{1,2}\s?번째|\d{1,2}:|\d{6,8}\])/i.test(
               text,
             )
             ? 0.7
@@ -138,7 +147,7 @@ export function rate(marks: readonly Mark[], nodes: readonly RootContent[], titl
       isFurniture: isFurniture(text) || isFurniture(bare),
       isContainer: isContainer(text) || isContainer(bare) || isLabelled(text) || isTrack(mark, nodes),
       isEvent: isEventOnly(text) || isOfTitle(text, title),
-      isPart: isPart(bare),
+      isPart: isPart(bare) || isAmong(mark, marks),
       evidence: Math.max(
         strong,
         announced,

@@ -116,6 +116,21 @@ function titleUnder(top: Rated, rated: readonly Rated[], title = ''): Rated {
   return isShort || toNameKey(title).includes(toNameKey(under.text)) ? under : top;
 }
 
+/** What a file is called, where its name says more than of which event and day the note is. */
+function fileTitle(file: string): string | undefined {
+  const name = titleOfTalk(file.replace(/^.*\//, '').replace(/\.[^.]+$/, ''));
+  const isTelling = /[가-힣]{2}/.test(name) || (name.match(/[A-Za-z]{3,}/g)?.length ?? 0) > 1;
+  return isTelling && !isEventOnly(name.replace(/[-_]+/g, ' ')) ? name : undefined;
+}
+
+/** The first heading that may be a title, where neither the note nor its file says one. */
+const firstTelling = (rated: readonly Rated[], file: string): Rated | undefined =>
+  fileTitle(file) === undefined
+    ? rated.find(
+        ({ level, isFurniture, isContainer, isEvent }) => level < 7 && !isFurniture && !isContainer && !isEvent,
+      )
+    : undefined;
+
 /** The talk that a note tells of, under the title that the note, a label in it or its file has. */
 export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootContent[], about: About): Talk {
   const { title, titleLine = 1, file, speaker, about: sentence = '' } = about;
@@ -128,7 +143,14 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
     head && !isSection && (head.at === first || rated.filter(({ level: one }) => one === head.level).length === 1)
       ? head
       : undefined;
-  const top = alone && titleUnder(alone, rated, title);
+  const above = alone && titleUnder(alone, rated, title);
+  const recorded = recordedTitle(nodes);
+  const said = heardTitle(nodes);
+  const labelled = labelledTitle(nodes);
+  // Without a heading, a first line of one link or in bold letters is the title.
+  const lead = above === undefined && title === undefined ? leadingTitle(nodes[first]) : undefined;
+  const isUntitled = [title, recorded, said, labelled, lead].every((one) => one === undefined);
+  const top = isUntitled && (above === undefined || above.isFurniture) ? (firstTelling(rated, file) ?? above) : above;
   const written = top?.text ?? title ?? '';
   const isOfFile =
     title !== undefined &&
@@ -137,14 +159,9 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
       top.isContainer ||
       (top.isEvent && !isEventOnly(title)) ||
       splitTitle(title).people.length > 0);
-  // Without a heading, a first line of one link or in bold letters is the title.
-  const lead = top === undefined && title === undefined ? leadingTitle(nodes[first]) : undefined;
-  const recorded = recordedTitle(nodes);
-  const said = heardTitle(nodes);
   const own = isOfFile ? title : written || (lead ?? '');
   const given = recorded ?? (said && (own === '' || isEventOnly(own)) ? said.text : own);
   // What a label says is the title where nothing else does, or where it is a part of what the page is called.
-  const labelled = labelledTitle(nodes);
   const usesLabel =
     labelled !== undefined &&
     (top === undefined || top.isEvent || top.isFurniture) &&
@@ -161,7 +178,8 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
         : lead && nodes[first]
           ? lineOf(nodes[first])
           : mark.line;
-  const below = peopleBelow(nodes, mark.at, { isOnly: true });
+  // A title that nothing says to be one may stand behind who speaks.
+  const below = peopleBelow(nodes, top === above ? mark.at : -1, { isOnly: true });
   const byFile = speaker ? parseSpeakers(`발표자: ${speaker}`) : [];
   const inside = [bare, ...nodes.filter(isHeading).map((node) => plainText(node))].flatMap(peopleInTitle);
   const named = eachOnce([...people, ...below.people, ...byFile, ...inside]);
@@ -186,6 +204,6 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
     nodes: [...before, ...nodes.slice(isFirst ? mark.at + 1 : Math.max(0, mark.at))].filter(
       (node) => !below.blocks.includes(node),
     ),
-    confidence: top || title || usesLabel ? 0.9 : lead ? 0.7 : 0.4,
+    confidence: above || title || usesLabel ? 0.9 : lead ? 0.7 : 0.4,
   };
 }

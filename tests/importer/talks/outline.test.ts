@@ -577,6 +577,41 @@ describe('headings that become talks', () => {
       ['가나다', '라마바', '사아자'],
     ],
     [
+      'lose their day in front, be they a keynote or not',
+      note(
+        '# re:Invent 2019',
+        '### Day1: Monday Night Live with Jane Doe',
+        words,
+        '### Day2: Keynote with John Roe',
+        words,
+      ),
+      ['Monday Night Live with Jane Doe', 'Keynote with John Roe'],
+    ],
+    [
+      'lose their team in front',
+      note('# 인프콘 2023', '## 발표', '### 팀 A: 가나다라마바', words, '### 팀 B: 사아자차카타', words),
+      ['가나다라마바', '사아자차카타'],
+    ],
+    [
+      'are bold lines, and not one that counts between headings',
+      note(
+        '# 인프콘 2023',
+        '**가나다라마바**',
+        '김도윤/ 강',
+        '### 1. 하나둘셋',
+        words,
+        '**2. 넷다섯여섯**',
+        words,
+        '### 3. 일곱여덟',
+        words,
+        '**사아자차카타**',
+        '이서연/ 숲',
+        '### 1. 아홉열',
+        words,
+      ),
+      ['가나다라마바', '사아자차카타'],
+    ],
+    [
       'have their title behind a label where the heading is a code',
       note(
         '## sel-abc105',
@@ -719,6 +754,18 @@ describe('headings that become talks', () => {
       '람다 이해하기',
     ],
     ['one quoted in angles', words, '숲 테크 세미나 <람다를 이해하기> 후기', '람다를 이해하기'],
+    [
+      'one that nothing names but its first heading',
+      note('3층 강당 14:20 ~ 14:50\n김도윤 팀장, 강', '## 람다 이해하기', words, '## 배운 것을 다시', words),
+      undefined,
+      '람다 이해하기',
+    ],
+    [
+      'one behind an outline of it',
+      note('### 1. 개요', '[인프콘 2022](https://example.com) 발표를 정리했습니다.', '### 2. 람다 이해하기', words),
+      undefined,
+      '람다 이해하기',
+    ],
     ['one behind an event in a bracket', note('# [인프콘 2023] 람다 이해하기', words), undefined, '람다 이해하기'],
   ])('a note of one talk stays whole: %s', (_rule, text, title, expected) => {
     expect(titlesOf(text, title)).toEqual([expected]);
@@ -862,6 +909,11 @@ describe('Latin names right below titles', () => {
 
 describe('who speaks in a note of one talk', () => {
   test.each<[string, string, string[]]>([
+    [
+      'above the first heading, where nothing else is a title',
+      note('3층 강당 14:20 ~ 14:50\n김도윤 팀장, 강', '## 람다 이해하기', words, '## 배운 것을 다시', words),
+      ['김도윤'],
+    ],
     [
       'as its recording says, wherever that is linked',
       note('# 람다 이해하기', words, '[람다 실전 - 김도윤 (숲) :: AWS Community Day 2020](https://youtu.be/1)'),
