@@ -59,17 +59,49 @@ const yearOfShortDay = (text: string): number | undefined => {
 
 /** A text without the days in addresses: they are those of other pages. */
 const withoutPaths = (text: string): string =>
-  text.replace(/(https?:\/\/[^\s)\]]*?)\/20\d{2}\/\d{1,2}(?=\/)[^\s)\]]*/g, '$1');
+  text.replace(/((?:https?:\/\/|\]\()[^\s)\]]*?)\/20\d{2}\/\d{1,2}(?=\/)[^\s)\]]*/g, '$1');
 
 const headOf = (text: string): string => withoutPaths(text.split('\n').slice(0, 40).join('\n'));
 
-/** "2017년 12월 14일에 있었던": the day on which something was, said in words. */
+/** "2017년 12월 14일에 있었던", "2017 가을 행사에서": when something was, said in words. */
+const held = [
+  new RegExp(`${fullDate.source}일?(?:\\s?\\([월화수목금토일]\\))?에\\s?(?:있었던|열린|열렸던|진행된|개최된)`),
+  /(?:^|[^\d])(20[0-4]\d)년?\s?(?:(?:봄|여름|가을|겨울|상반기|하반기|spring|summer|fall|autumn|winter)\s?)?(?:행사|컨퍼런스|콘퍼런스|세미나|밋업|서밋|모임)에(?:서|\s)/i,
+];
+
 function yearHeld(text: string): number | undefined {
-  const said = new RegExp(
-    `${fullDate.source}일?(?:\\s?\\([월화수목금토일]\\))?에\\s?(?:있었던|열린|열렸던|진행된|개최된)`,
-  ).exec(text);
-  return said ? Number(said[1]) : undefined;
+  const [, year] = held.map((way) => way.exec(text)).find((found) => found !== null) ?? [];
+  return year ? Number(year) : undefined;
 }
+
+/** "일시: 2023.11.01", wherever a note says it. */
+const dayLabelled = new RegExp(
+  `^[\\s>*|-]{0,8}(?:행사\\s?|개최\\s?)?(?:일시|행사일|개최일)[\\s*]{0,4}[:：|]\\s?\\*{0,2}\\s?${fullDate.source}`,
+  'm',
+);
+
+/** "2017년, 2018년에 이어 이번에": the year behind those of which a line says that it goes on. */
+function yearAfterOthers(line: string): number | undefined {
+  const [, last] = /(20[0-4]\d)년?에\s이어(?:서)?[^.]{0,20}(?:이번|올해)/.exec(line) ?? [];
+  return last ? Number(last) + 1 : undefined;
+}
+
+/** "2018년 누리가 공개한 모델": a year of something else. */
+const published = /20[0-4]\d년(?:에)?\s\S{1,20}(?<!님)[이가]\s(?:발표|출시|공개|제안|개발)한\s/;
+
+/** "행사 2023 시간표와 행사 2022 후기" → "행사 2022 후기": of two years in a title the one of the account counts. */
+const accountOf = (title: string): string =>
+  /20[0-4]\d.{0,30}\s(?:및|와|과|그리고|&)\s+(\S.{0,40}20[0-4]\d년?\s?(?:후기|리뷰|참관기|참석기|참가기|정리|회고))/.exec(
+    title,
+  )?.[1] ?? title;
+
+/** "DEVIEW 2021에 참여해", "example.com/deview-21", anywhere in a text: a year that stands beside no event is that of something else. */
+const yearBesideEvent = (text: string): number | undefined =>
+  text
+    .split('\n')
+    .filter((line) => line.length <= 300 && /20[0-4]\d|[a-z]-\d\d(?![\d-])/.test(line))
+    .map((line) => likely(findEventName(withoutPaths(line).replace(/(?<=[a-z])-(?=\d\d(?![\d-]))/g, ' '))?.year))
+    .find(Boolean);
 
 /** The year in which it was, where no event says it: from titles, a day at the head, the file, the day of the post. */
 export function findEventYear(clues: Clues): number | undefined {
@@ -79,17 +111,26 @@ export function findEventYear(clues: Clues): number | undefined {
   const path = file.normalize('NFC');
   const posted = findDate(meta.date ?? '') ?? findDate(path.replace(/[_/]/g, '-'));
   const yearOfDay = (found: string | undefined): number | undefined => (found ? Number(found.slice(0, 4)) : undefined);
+  // A day that is the one of the post but for its year.
+  const isMistyped = day !== undefined && day !== posted && day.slice(4) === posted?.slice(4);
   return (
     yearHeld(head) ??
-    findYear(meta.title ?? '') ??
-    titles.map((title) => likely(findYear(title))).find(Boolean) ??
+    findYear(accountOf(meta.title ?? '')) ??
+    yearOfDay(isMistyped ? posted : undefined) ??
+    titles
+      .map((title) => yearAfterOthers(title) ?? likely(findYear(accountOf(title).replace(published, ' '))))
+      .find(Boolean) ??
     yearOfDay(day) ??
     yearOfShortDay(head) ??
     yearRecorded(clues) ??
     findYear(path) ??
+    yearOfDay(dayLabelled.exec(text)?.slice(1).join('-')) ??
     yearOfDay(posted)
   );
 }
+
+const namesOne = (text: string, { names }: KnownEvent): boolean =>
+  names.some((name) => name.length > 3 && toNameKey(text).includes(toNameKey(name)));
 
 /**
  * The event of a note: its name from the title, its year from beside it, else from a date. A date at the head of the
@@ -100,8 +141,8 @@ export function findEvent(clues: Clues, known: readonly KnownEvent[]): FoundEven
   const head = headOf(text);
   const path = file.normalize('NFC');
   const places = [
-    meta.title ?? '',
-    ...titles,
+    accountOf(meta.title ?? ''),
+    ...titles.map(accountOf),
     meta.about ?? '',
     path.replace(/[-_/.]+/g, ' '),
     ...meta.tags,
@@ -127,12 +168,11 @@ export function findEvent(clues: Clues, known: readonly KnownEvent[]): FoundEven
     }
   }
   if (name === undefined) {
-    const same = known.find((event) =>
-      event.names.some((one) => toNameKey(head).includes(toNameKey(one)) && one.length > 3),
-    );
+    const same = known.find((event) => namesOne(head, event));
     name = same?.names[0];
     from = name ?? '';
     confidence = 0.6;
+    year = same && likely(findYear(head.split('\n').find((line) => namesOne(line, same)) ?? ''));
   }
   if (name === undefined) {
     const recorded = recordings.find(({ event }) => event !== undefined);
@@ -140,7 +180,7 @@ export function findEvent(clues: Clues, known: readonly KnownEvent[]): FoundEven
     from = name ?? '';
   }
   const day = findDate(head.replace(postedAt, ''));
-  year ??= findEventYear(clues) ?? likely(findYear(head)) ?? likely(findYear(withoutPaths(text)));
+  year ??= findEventYear(clues) ?? yearBesideEvent(text);
   if (name === undefined || year === undefined) return undefined;
   const date = day?.startsWith(String(year)) ? day : undefined;
   return { name: nameWithoutYear(name), year, date, confidence, from };

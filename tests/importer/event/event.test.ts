@@ -51,6 +51,52 @@ describe('the event of a note', () => {
     ],
     ['by its recording', { recordings: [{ event: 'AWS Community Day', year: 2020 }] }, 'AWS Community Day 2020'],
     ['by a name that the site knows', { text: '2020년 호수 박람회에서' }, '호수 박람회 2020'],
+    [
+      'with the year of what the first sentence was at before that of the post',
+      { titles: ['우아한 세미나'], text: '숲 모임 2017 가을 행사에서 들었다', meta: { ...none, date: '2019-01-17' } },
+      '우아한 세미나 2017',
+    ],
+    [
+      'with the year of the account in a title',
+      { titles: ['INFCON 2023 시간표 공유 및 인프콘 2022 후기'] },
+      '인프콘 2022',
+    ],
+    [
+      'with the year behind those of other editions',
+      { titles: ['AWS Summit Seoul', '2017년, 2018년에 이어서 이번에 세 번째로 왔다.'] },
+      'AWS Summit Seoul 2019',
+    ],
+    [
+      'with the year of a labelled day anywhere',
+      { titles: ['AWS Summit Seoul'], text: `${'글\n'.repeat(60)}- **일시** : 2018.11.01. 13:00` },
+      'AWS Summit Seoul 2018',
+    ],
+    [
+      'with the year beside an event further down',
+      { titles: ['AWS Builders'], text: `${'글\n'.repeat(60)}AWS Builders 2021에 참여해 받았다` },
+      'AWS Builders 2021',
+    ],
+    [
+      'with the year of an event in an address',
+      { titles: ['SLASH'], text: 'https://example.com/slash-21 을 듣고' },
+      'SLASH 2021',
+    ],
+    [
+      'with the year of the post where a day is the same but for its year',
+      {
+        titles: ['우아한 세미나', '2023.04.14 / 14:00'],
+        text: '2023.04.14 / 14:00',
+        meta: { ...none, date: '2024-04-14' },
+      },
+      '우아한 세미나 2024',
+    ],
+    [
+      'and of nothing else in the text',
+      { titles: ['AWS Builders'], text: '- 2017년도까지 썼고 Amazon Linux 2023' },
+      undefined,
+    ],
+    ['and of no link', { titles: ['AWS Builders'], text: '[2기](/notice/2017/10/10/read-me/)' }, undefined],
+    ['and of nothing published', { titles: ['AWS Builders', 'BERT: 2018년 누리가 공개한 모델'] }, undefined],
     ['unknown without a name', { text: '2019년에 들은 이야기' }, undefined],
     ['unknown without a year', { titles: ['AWS Summit Seoul'] }, undefined],
   ])('%s', (_rule, clues, expected) => {
