@@ -1,6 +1,8 @@
 import { isSurelyPersonal } from './latin-person.ts';
+import { memberNamed } from './member.ts';
 import { type Person, parseSpeakers, personNamed } from './people.ts';
-import { hangulName, honorific, isPersonalName, mayBeName, nameLikelihood } from './person-name.ts';
+import { hangulName, honorific, isPersonalName, isSpacedName, mayBeName, nameLikelihood } from './person-name.ts';
+import { mayBePerson } from './person-shape.ts';
 import { endsInRole, isNobody, isRole, roleWord, splitPosition } from './position.ts';
 
 /* Who speaks, where a title says it. */
@@ -68,12 +70,21 @@ const personFirst: Splitter = (line) => {
 const calledLast: Splitter = (line) => {
   const [, head = '', inside = ''] = /^(.+\S)\s*[([]([\p{L}\d][\p{L}\d_.-]{1,19})\s?님[)\]]$/u.exec(line) ?? [];
   if (inside !== '' && !isNobody(inside)) return { title: head, people: [personNamed(inside, 0.85)] };
-  const [, title = '', name = ''] = /^(.*[^\s,|/–-])\s*[-–|/,]\s?([가-힣]{2,4})\s?님$/.exec(line) ?? [];
-  return nameLikelihood(name) >= 0.4 && !isNobody(name) ? { title, people: [personNamed(name, 0.85)] } : undefined;
+  const [, title = '', mark = '', name = ''] =
+    /^(.*[^\s,|/_–-])(\s*[-–|/,_]\s?)([가-힣]{2,4})\s?님$/.exec(line) ?? [];
+  // Behind a comma, who is called so may be one of several.
+  if (title.endsWith('님') || isNobody(name)) return undefined;
+  const isApart = /^\s+[^,]\s$/.test(mark);
+  return name !== '' && (isApart || nameLikelihood(name) >= 0.4)
+    ? { title, people: [personNamed(name, 0.85)] }
+    : undefined;
 };
 
-/** “제목” 이름 회사 직함 */
+/** “제목” 이름 회사 직함, <제목> 이름님 */
 const behindQuotation: Splitter = (line) => {
+  const [, quoted = '', alone = ''] =
+    /^((?:["“'‘].{4,}["”'’]|「.{4,}」|『.{4,}』|<.{4,}>|〈.{4,}〉|《.{4,}》))\s*([가-힣]{3})(?:\s?님)?$/.exec(line) ?? [];
+  if (nameLikelihood(alone) >= surely) return { title: quoted, people: [personNamed(alone, 0.85)] };
   const [, title = '', name = '', position = ''] = /^(.*['"”’])\s+([가-힣]{2,4})\s+(.{2,40})$/.exec(line) ?? [];
   return nameLikelihood(name) >= surely && roleWord.test(position)
     ? { title, people: [{ ...personNamed(name, 0.85), ...splitPosition(position) }] }
@@ -107,15 +118,30 @@ const pairs: Splitter = (line) => {
   return title !== '' && people.every(({ name }) => nameLikelihood(name) >= surely) ? { title, people } : undefined;
 };
 
+const byWays = [
+  /^(.+\S)\s+(by(?:\.\s*|\s+)|(?:ft|feat)(?:\.\s*|\s+)|w(?:\/|\.)\s*|with\s+|@\s?)(\S.+)$/i,
+  /^(.+?\S)\s+(by(?:\.\s*|\s+))(\S.+)$/i,
+  /^(.+[가-힣])(by\.\s?)(\S.+)$/i,
+];
+
 /** "제목 by 이름", "제목 ft. 이름", "제목 @이름", "Keynote by 이름 회사 A & B 센터 센터장" */
 const byLine: Splitter = (line) => {
-  const [, title = '', mark = '', who = ''] =
-    /^(.+\S)\s+(by(?:\.\s*|\s+)|(?:ft|feat)\.?\s+|@\s?)(\S.+)$/i.exec(line) ?? [];
+  for (const way of byWays) {
+    const found = byWay(way, line);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+const byWay = (way: RegExp, line: string): Split | undefined => {
+  const [, title = '', mark = '', who = ''] = way.exec(line) ?? [];
   if (who === '') return undefined;
   const people = parseSpeakers(`by ${who}`);
   const isBy = /^by/i.test(mark);
+  // "Keynote with Jane Doe" is what a keynote is called.
+  const isWith = /^with/i.test(mark);
   const isName = (name: string): boolean =>
-    nameLikelihood(name) >= surely || (isBy ? isPersonalName : isSurelyPersonal)(name);
+    nameLikelihood(name) >= surely || (!isWith && (isBy ? isPersonalName : isSurelyPersonal)(name));
   if (people.length > 0 && people.every(({ name }) => isName(name))) return { title, people };
   const [, name = '', position = ''] = /^([가-힣]{3})\s+(.{4,60})$/.exec(who) ?? [];
   return nameLikelihood(name) >= surely && roleWord.test(position)
@@ -128,18 +154,36 @@ type Parting = 'front' | 'mark' | 'brackets' | 'dashes' | 'weak';
 
 const partings: readonly { readonly kind: Parting; readonly way: RegExp }[] = [
   { kind: 'front', way: /^\[([^[\]]{6,})\]\s*[-–—:|]?\s*(.+)$/ },
-  { kind: 'mark', way: /^(.+\S)\s+[-–—―|ㅣ｜/]\s+(.+)$/ },
-  { kind: 'mark', way: /^(.+?\S)\s+[-–—―|ㅣ｜]\s+(.+)$/ },
+  { kind: 'mark', way: /^(.+\S)\s+(?:[-–—―|ㅣ｜‖/~_ㅡ•∙]|--)\s+(.+)$/ },
+  { kind: 'mark', way: /^(.+?\S)\s+[-–—―|ㅣ｜/]\s+(.+)$/ },
+  { kind: 'mark', way: /^(.+\S)\s*(?:👤|👥|🎤|🎙️?|🗣️?)\s*(\S.+)$/u },
   { kind: 'weak', way: /^(.+\S)(?:\s*｜\s*|\s+\/\/\s*|\s+·\s+)(.+)$/ },
-  { kind: 'brackets', way: /^(.+\S)\s*[(（[<〈]([^()（）<>]+)[)）\]>〉]$/ },
+  { kind: 'brackets', way: /^(.+\S)\s*[(（[<〈{【]([^()（）<>]+)[)）\]>〉}】]$/ },
   { kind: 'dashes', way: /^(.+\S)\s+[-–]\s?([가-힣]{2,4})\s?[-–]$/ },
   { kind: 'weak', way: /^(.+\S)\s*[:：]\s+(.+)$/ },
   { kind: 'weak', way: /^(.+\S)\s*,\s+(.+)$/ },
-  { kind: 'weak', way: /^(.*[^\s\d–-])[-–_/]([가-힣]{3})$/ },
+  { kind: 'weak', way: /^(.*[^\s\d~–-])\s{0,2}[-–_/|#]{1,2}\s?([가-힣]{3})$/ },
+  { kind: 'mark', way: /^(.*[^\s\d_])_(\S{2,14}\s[가-힣]{3})$/ },
 ];
 
+/** What names a person and says no more than that: "발표 이름", "이름님 발표", "이름 외 2명" */
+const bareTail = (tail: string): string =>
+  tail
+    .replace(/^발표\s+(?=[가-힣]{3}$)/, '')
+    .replace(/님의?\s(?:발표|강연|강의|세션)$/, '님')
+    .replace(/(?<=[가-힣]{3})\s외(?:\s?\d{1,2}[명인])?$/, '')
+    .replace(/^([가-힣]{2,4})[-–]\s+/, '$1 - ');
+
 /** Who speaks, as what stands behind the parting says; nobody where it is a part of the title. */
-function peopleBehind(kind: Parting, head: string, tail: string): Person[] {
+function peopleBehind(kind: Parting, head: string, written: string): Person[] {
+  const tail = bareTail(written);
+  if (isSpacedName(tail) && kind !== 'weak') return [personNamed(tail, 0.8)];
+  const member = kind === 'weak' ? undefined : memberNamed(tail);
+  if (member) return [{ ...personNamed(member.name, 0.8), affiliation: member.affiliation }];
+  // "누리게임즈 밤톨님"
+  const [, firm, honoured = ''] = /^([^\s,&·]{2,14})(?<!님)\s([가-힣]{2,4})\s?님$/.exec(tail) ?? [];
+  if (honoured !== '' && !isNobody(honoured) && kind !== 'weak')
+    return [{ ...personNamed(honoured, 0.8), affiliation: firm }];
   // "제목 - +Jane Kim님": who is called 님 is a person.
   const [, called] = /^(?:(?:\S+\s)?\+)?\s*([A-Z][\w'’-]+(?:\s[A-Za-z][\w'’-]+){1,3})\s*님$/.exec(tail) ?? [];
   if (called) return [personNamed(called, 0.9)];
@@ -184,13 +228,70 @@ const parted: Splitter = (title) => {
   return undefined;
 };
 
+/** "제목 - 별명(이름)": who is called by another name in front of the brackets. */
+const behindNickname: Splitter = (line) => {
+  const [, title = '', nickname = '', name = ''] =
+    /^(.+\S)(?:\s+[-–—|ㅣ/]\s+|\s*[(（]\s?)([A-Za-z][A-Za-z.]{1,14}|[가-힣]{2,4})[(（]([가-힣]{3})[)）](?:\s?님)?[)）]?$/.exec(
+      line,
+    ) ?? [];
+  return nameLikelihood(name) >= surely && mayBePerson(nickname) && nameLikelihood(nickname) < surely
+    ? { title, people: [personNamed(name, 0.85)] }
+    : undefined;
+};
+
+/** "제목 (이름)(회사)", "제목 [회사] 이름" */
+const besideFirm: Splitter = (line) => {
+  const [, title = '', name = '', firm = ''] = /^(.+\S)\s*\(([가-힣]{3})\)\s*\(([^()]{2,20})\)$/.exec(line) ?? [];
+  if (nameLikelihood(name) >= surely) return { title, people: [{ ...personNamed(name, 0.85), affiliation: firm }] };
+  const [, head = '', house = '', member = ''] =
+    /^(.+\S)\s*[([]([^()[\]\d]{2,20})[)\]]\s*([가-힣]{3})(?:\s?님)?$/.exec(line) ?? [];
+  return nameLikelihood(member) >= surely
+    ? { title: head, people: [{ ...personNamed(member, 0.85), affiliation: house }] }
+    : undefined;
+};
+
+/** "제목을 말하다 이름님": behind words that are inflected, and so no position. */
+const honouredLast: Splitter = (line) => {
+  const [, title = '', name = ''] = /^(.{8,}\S)\s([가-힣]{3})\s?님$/.exec(line) ?? [];
+  const isTitle = /[가-힣](?:을|를|은|는|에서|으로|하기|까지|부터|요|다|기)(?=[\s?!]|$)/.test(title);
+  return isTitle && nameLikelihood(name) >= surely ? { title, people: [personNamed(name, 0.85)] } : undefined;
+};
+
+/** Where and when it was, behind all that a title says: "제목 (이름) 102 12:40" */
+const placeBehind =
+  /\s*(?:[-–|,/]\s*)?(?:\b\d{1,3}분|[(]?\d{1,2}:\d{2}(?:\s?[~–-]\s?\d{1,2}:\d{2})?[)]?|(?<=\s)[A-Z]?\d{2,4}호?|(?:Track|트랙|Room)\s?[A-Z\d])$/i;
+
+const withoutPlace: Splitter = (line) => {
+  let bare = line;
+  for (let at = 0; at < 3; at++) bare = bare.replace(placeBehind, '');
+  const found = bare !== line && bare.length > 6 ? splitTitle(bare) : undefined;
+  return found && found.people.length > 0 ? found : undefined;
+};
+
 /** How a title is parted from who speaks in front of it. */
 const frontWays = [
   /^(.{2,40}?)\s+[-–—―|ㅣ｜]\s+(\S.{4,})$/,
   /^(.{2,40}?)\s*[:：|｜]\s+(\S.{4,})$/,
   /^[[(（<〈]([^[\]()（）<>〈〉]{2,30})[\])）>〉]\s*[-–:|]?\s*(\S.{4,})$/,
-  /^([가-힣]{3})\s+(["“'‘「『].{4,}["”'’」』])$/,
+  /^([가-힣]{3})\s+(["“'‘「『<〈《].{4,}["”'’」』>〉》])$/,
+  /^([가-힣]{3})_(\S.{4,})$/,
 ];
+
+/** Who speaks, where what stands in front of a title names nothing but people: "이름, 이름", "이름/회사", "회사 이름", "[회사] 이름" */
+function peopleInFront(who: string): Person[] {
+  const [, house, rest = who] = /^[[(]([^[\]()]{2,20})[\])]\s*(.+)$/.exec(who) ?? [];
+  const bare = rest.replace(honorific, '');
+  const member = memberNamed(bare);
+  if (member) return [{ ...personNamed(member.name, 0.8), affiliation: house ?? member.affiliation }];
+  const parts = bare.split(/\s*[,&·/]\s*/).map((part) => part.replace(honorific, ''));
+  const names = parts.filter((part) => nameLikelihood(part) >= surely);
+  if (parts.length > 1 && names.length === parts.length) return names.map((name) => personNamed(name, 0.8));
+  const [, name = '', firm] = /^([가-힣]{3})\s?[/@]\s?(\S{2,20})$/.exec(bare) ?? [];
+  if (nameLikelihood(name) >= surely) return [{ ...personNamed(name, 0.8), affiliation: firm }];
+  return house !== undefined && nameLikelihood(bare) >= surely
+    ? [{ ...personNamed(bare, 0.8), affiliation: house }]
+    : [];
+}
 
 /** "이름(회사) - 제목", "이름 개발자 | 제목", "[이름] 제목", "Jane Kim: 제목": plainly a person, with what the person does. */
 const personInFront: Splitter = (line) => {
@@ -206,6 +307,8 @@ const personInFront: Splitter = (line) => {
           { ...personNamed(isPlain ? first : name, 0.85), affiliation: where, role: (isPlain && role) || undefined },
         ],
       };
+    const others = peopleInFront(who);
+    if (others.length > 0) return { title, people: others };
   }
   return undefined;
 };
@@ -245,7 +348,11 @@ const splitters: readonly Splitter[] = [
   roleInBrackets,
   pairs,
   byLine,
+  behindNickname,
+  besideFirm,
+  withoutPlace,
   parted,
+  honouredLast,
   personInFront,
   nameFirst,
   positionOnly,
