@@ -15,7 +15,7 @@ const furnitureWords = anyOf({
     '행사',
   ],
   beforehand:
-    String.raw`등록 regist(?:er|ration) 신청 참가\s*신청 (?:사전\s*)?준비 준비물 배경 목적 이유 계기 참석\s*(?:이유|목적|계기)`.split(
+    String.raw`등록 regist(?:er|ration) 신청 참가\s*신청 (?:사전\s*)?준비 준비물 배경 목적 이유 계기 (?:참석|정리|작성)\s*(?:이유|목적|계기|배경)`.split(
       ' ',
     ),
   opening: [
@@ -190,6 +190,9 @@ export const slide = /\s+\(?(\d{1,2})\s?\/\s?(\d{1,2})\)?$/;
 /** Pictures of letters in front of a title. */
 const pictures = /^(?:(?:\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|\p{Emoji_Modifier})*|:[a-z0-9_+-]{2,30}:)\s*)+/u;
 
+/** "제목 102 12:40": the room and the time. */
+const placeBehind = /(?:\s+\d{3}호?)?\s+\d{1,2}:\d{2}$/;
+
 /** "제목 (15:00~15:40)" */
 export const timeBehind = /\s*[([]\d{1,2}:\d{2}\s*[-~–]\s*\d{1,2}:\d{2}[)\]]$/;
 
@@ -204,6 +207,7 @@ export function stripNumber(text: string): string {
     .replace(pictures, '')
     .replace(numbered, '')
     .replace(timeBehind, '')
+    .replace(placeBehind, '')
     .replace(slide, '')
     .replace(besideTitle, '')
     .trim();
@@ -239,6 +243,10 @@ export const isOfMissed = (text: string): boolean =>
 const betweenTalks =
   /^(?:점심|휴식|쉬는\s*시간|식사)\S{0,4}[,.]?\s(?:그리고\s)?.{0,12}(?:세션|발표|강연)(?:으?로|까지)$/;
 
+/** "국밥으로 시작한 아침", "행사가 끝난 후 산책": what a diary tells around the talks. */
+const diary =
+  /(?:^|\s)(?:아침|조식|헬스장|산책|관광|야경)(?:[\s,.!~은을과와의]|$)|^(?:(?:행사|컨퍼런스)(?:가|\s)?\s?)?(?:종료|끝난)\s?(?:후|뒤)(?:에|의)?(?:\s|$)/;
+
 /** "데모 (세션은 아님)" */
 const noTalk = /[([](?:\S{1,6}\s?)?(?:세션|발표|강연)(?:은|는|이|가)?\s?(?:아님|아니었음|아닙니다)[)\]]$/;
 
@@ -251,6 +259,7 @@ const isFurnitureBare = (text: string): boolean =>
   missed.test(text) ||
   betweenTalks.test(text) ||
   noTalk.test(text) ||
+  diary.test(text) ||
   text.split(/\s+(?:및|그리고)\s+|(?<=[가-힣])[과와]\s+|\s*[&/,·]\s*/).every((one) => furniture.test(one));
 
 /** Whether a heading begins a part of a note that is no talk, whatever adorns it. */

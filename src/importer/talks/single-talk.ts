@@ -73,7 +73,7 @@ export function recordedTitle(nodes: readonly RootContent[]): string | undefined
 
 /** How it is said that a talk was heard: “제목” 강연을 듣고, [제목](주소) 발표를 보고 정리했다 */
 const heard =
-  /^['"”’>〉》」』]?\s*(?:이?라는\s)?(?:(?:주제|제목)(?:의|로)\s)?(?:발표|강연|강의|세션|영상|웨비나|세미나)(?:\s?(?:내용|영상))?(?:을|를|의|에|에서)?\s(?:\S+\s){0,3}?(?:듣|들은|들었|보고|보며|본\s|시청|정리|요약|참석)/;
+  /^['"”’>〉》」』]?\s*(?:(?:을|를)\s(?:들|듣)|(?:이?라는\s)?(?:(?:주제|제목)(?:의|로)\s)?(?:발표|강연|강의|세션|영상|웨비나|세미나)(?:\s?(?:내용|영상))?(?:을|를|의|에|에서)?\s(?:\S+\s){0,3}?(?:듣|들은|들었|보고|보며|본\s|시청|정리|요약|참석))/;
 
 /** The talk that a note says before its sections to be of, by a link, in bold or in quotation marks, with its line. */
 export function heardTitle(nodes: readonly RootContent[]): { text: string; line: number } | undefined {
@@ -160,7 +160,8 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
       (top.isEvent && !isEventOnly(title)) ||
       splitTitle(title).people.length > 0);
   const own = isOfFile ? title : written || (lead ?? '');
-  const given = recorded ?? (said && (own === '' || isEventOnly(own)) ? said.text : own);
+  const given =
+    recorded ?? (said && (own === '' || isEventOnly(own) || own === (top?.isFurniture && top.text)) ? said.text : own);
   // What a label says is the title where nothing else does, or where it is a part of what the page is called.
   const usesLabel =
     labelled !== undefined &&

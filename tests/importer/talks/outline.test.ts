@@ -588,6 +588,46 @@ describe('headings that become talks', () => {
       ['Monday Night Live with Jane Doe', 'Keynote with John Roe'],
     ],
     [
+      'stand beside one that a sentence counts',
+      note('# 숲 이야기', '## 가나다라', '첫 번째 세션은 숲의 역사를 설명해 주셨다.', words, '## 마바사', words),
+      ['가나다라', '마바사'],
+    ],
+    [
+      'are those of a programme that someone filled in',
+      note(
+        '# 인프콘 2023',
+        '#### 가나다라 (김도윤) 102 12:40',
+        `- ${'하나둘셋넷다섯여섯일곱여덟아홉열 '.repeat(14)}`,
+        ...['나다라마바사아자차', '다라마바사아자차카', '라마바사아자차카타', '마바사아자차카타파'].flatMap((title) => [
+          `#### ${title}`,
+          '*',
+        ]),
+      ),
+      ['가나다라'],
+    ],
+    [
+      'are none of what a diary tells around them',
+      note(
+        '# 인프콘 2023',
+        '## 국밥으로 시작한 아침, 그리고 헬스장',
+        words,
+        '## 가나다라마바사아',
+        words,
+        '### 하나',
+        '## 자차카타파하거너',
+        words,
+        '### 둘',
+        '## 종료 후 산책',
+        words,
+      ),
+      ['가나다라마바사아', '자차카타파하거너'],
+    ],
+    [
+      'stand below an event whose part has a name of its own',
+      note('## GDG DevFest WebTech 2018', words, '## 가나다 - 김도윤님', words),
+      ['가나다'],
+    ],
+    [
       'lose their team in front',
       note('# 인프콘 2023', '## 발표', '### 팀 A: 가나다라마바', words, '### 팀 B: 사아자차카타', words),
       ['가나다라마바', '사아자차카타'],
@@ -757,6 +797,12 @@ describe('headings that become talks', () => {
     [
       'one that nothing names but its first heading',
       note('3층 강당 14:20 ~ 14:50\n김도윤 팀장, 강', '## 람다 이해하기', words, '## 배운 것을 다시', words),
+      undefined,
+      '람다 이해하기',
+    ],
+    [
+      'one that a sentence quotes as heard',
+      note('### 정리 배경', '드로이드 나이츠 2023에서 "람다 이해하기"를 듣게 되었습니다.', '### 하나둘', words),
       undefined,
       '람다 이해하기',
     ],
