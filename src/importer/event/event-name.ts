@@ -22,9 +22,16 @@ export const fullDate = /(20[0-4]\d)[^\S\n]*[-_./년][^\S\n]*(\d{1,2})[^\S\n]*[-
 /** A year of two digits right behind the name of a series, and no time, day or count. */
 const shortYear = /^\s?([12]\d)(?![\d:.~%]|[-/]\d|[가-힣])/;
 
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** "Jun 22 2025", "June 22, 2025" */
+const englishDate = new RegExp(`\\b(${months.join('|')})[a-z]{0,6}\\.?\\s(\\d{1,2}),?\\s(20[0-4]\\d)\\b`, 'i');
+
 /** A day as "2019-04-18"; undefined where there is none, or one that no calendar has. */
 export function findDate(text: string): string | undefined {
-  const [, year, month, day] = fullDate.exec(text) ?? [];
+  const [, word = '', dayOf, yearOf] = englishDate.exec(text) ?? [];
+  const said = [undefined, yearOf, String(months.indexOf(word.toLowerCase()) + 1), dayOf];
+  const [, year, month, day] = fullDate.exec(text) ?? said;
   if (!year || !month || !day || Number(month) > 12 || Number(day) > 31 || Number(month) < 1 || Number(day) < 1)
     return undefined;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

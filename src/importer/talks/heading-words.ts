@@ -38,7 +38,7 @@ const furnitureWords = anyOf({
     ),
   ],
   summary:
-    String.raw`(?:간단한\s*)?(?:내용\s*)?정리 총정리 요약 summary tl;?dr (?:\S{1,4}\s(?:흐름\s)?)?메모 memo note 할\s*일 to-?do (?:꿀\s?)?팁 tips?`.split(
+    String.raw`(?:간단한\s*)?(?:내용\s*)?정리 총정리 요약 summary tl;?dr (?:\S{1,4}\s(?:흐름\s)?)?메모 memo note 할\s*일 to-?do (?:꿀\s?)?팁 tips? 용어(?:집|\s*(?:정리|설명))? glossary`.split(
       ' ',
     ),
   sources: [
@@ -126,6 +126,7 @@ const counts = anyOf({
     String.raw`(?:${sessionWord}|세션|track|트랙|talk|발표|강연|module|모듈)\s*#?\s*[\dA-Z]{1,3}(?:[-._]\d+)?\s*[\].:)|·–-]?`,
     String.raw`(?:팀|team|조)\s*(?:\d{1,2}|[A-Z])\s*[.:)|–-]`,
     String.raw`\d{1,2}부\s*[.:)|–-]`,
+    String.raw`(?:제\s?)?\d{1,2}강(?:의)?\s*(?:[.:)|–-]|(?=\s))`,
     String.raw`(?:첫|두|세|네|다섯|여섯|일곱|여덟)\s?번째\s*(?:세션|발표|강연)\s*[:：|–-]?`,
     String.raw`[^[\]\s]{0,8}\s?(?:track|트랙)\]`,
     String.raw`[가-힣A-Za-z ]{0,12}(?:세션|발표|강연|session)\s*(?=[|ㅣ]\s)`,

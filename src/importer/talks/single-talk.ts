@@ -51,7 +51,9 @@ function titleOfTalk(text: string): string {
     // "회사 - 제목 정리": who held the event stands in front of it.
     .replace(/^[A-Za-z가-힣]{2,12}\s+[-–|]\s+(?=.{10,}$)/, '')
     .replace(ofNote, '');
-  return bare.length >= 6 && !isEventOnly(alone) ? bare : alone;
+  // "람다를 이용한 개발자 세미나": what the words in front belong to is not taken away.
+  const isWhole = bare.length >= 6 && !/[을를의은는과와]$|(?:한|하는|위한|통한)$/.test(bare);
+  return isWhole && !isEventOnly(alone) ? bare : alone;
 }
 
 /** Who speaks in the recording to which a note of one talk links, where it links to one. */
@@ -98,13 +100,25 @@ export function heardTitle(nodes: readonly RootContent[]): { text: string; line:
   return undefined;
 }
 
-/** What a first line that stands apart from the text says: one link, or bold letters. */
-function leadingTitle(node: RootContent | undefined): string | undefined {
-  if (node?.type !== 'paragraph' || node.children.length !== 1) return undefined;
+/** What a first line says that is no sentence, with a person and nothing else on the next: a title in plain text. */
+function titleAbovePerson([node, next]: readonly RootContent[]): string | undefined {
+  const lines = [node, next].flatMap((one) => (one?.type === 'paragraph' ? plainText(one).split('\n', 2) : []));
+  const [title = '', person = ''] = lines.map((line) => line.trim());
+  const isTitle = title.length >= 6 && title.length <= 100 && !/[.!?]$|[다요]$|\d:\d{2}/.test(title);
+  const people = person.length <= 60 ? parseSpeakers(person) : [];
+  return isTitle && people.some(({ confidence }) => confidence >= 0.75) ? title : undefined;
+}
+
+/** What a first line that stands apart from the text says: one link, bold letters, or what stands above a person. */
+function leadingTitle(nodes: readonly RootContent[]): string | undefined {
+  const [node] = nodes;
+  if (node?.type !== 'paragraph') return undefined;
+  if (node.children.length !== 1) return titleAbovePerson(nodes);
   const [only] = node.children;
   const text = plainText(node).trim();
   const isApart = only?.type === 'link' || only?.type === 'strong';
-  return isApart && !/^https?:/.test(text) && text.length >= 6 && text.length <= 100 ? text : undefined;
+  const isTitle = isApart && !/^https?:/.test(text) && text.length >= 6 && text.length <= 100;
+  return isTitle ? text : titleAbovePerson(nodes);
 }
 
 /** "# 메모" right above "## 제목" is a folder: where there is no third heading, or where the note is called like the second. */
@@ -148,7 +162,7 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
   const said = heardTitle(nodes);
   const labelled = labelledTitle(nodes);
   // Without a heading, a first line of one link or in bold letters is the title.
-  const lead = above === undefined && title === undefined ? leadingTitle(nodes[first]) : undefined;
+  const lead = above === undefined && title === undefined ? leadingTitle(nodes.slice(Math.max(0, first))) : undefined;
   const isUntitled = [title, recorded, said, labelled, lead].every((one) => one === undefined);
   const top = isUntitled && (above === undefined || above.isFurniture) ? (firstTelling(rated, file) ?? above) : above;
   const written = top?.text ?? title ?? '';
@@ -179,8 +193,9 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
         : lead && nodes[first]
           ? lineOf(nodes[first])
           : mark.line;
-  // A title that nothing says to be one may stand behind who speaks.
-  const below = peopleBelow(nodes, top === above ? mark.at : -1, { isOnly: true });
+  // A title that nothing says to be one may stand behind who speaks; a line that is one stands above.
+  const isLead = lead !== undefined && plainText(nodes[first] as RootContent).trim() === lead;
+  const below = peopleBelow(nodes, isLead ? first : top === above ? mark.at : -1, { isOnly: true });
   const byFile = speaker ? parseSpeakers(`발표자: ${speaker}`) : [];
   const inside = [bare, ...nodes.filter(isHeading).map((node) => plainText(node))].flatMap(peopleInTitle);
   const named = eachOnce([...people, ...below.people, ...byFile, ...inside]);
