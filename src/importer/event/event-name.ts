@@ -2,7 +2,7 @@
 
 /** Series that Korean engineers write notes of, and the words by which others are known. */
 const series =
-  /(?:AWS\s*)?re\s*:?\s*(?:Invent|Inforce|Mars|Cap)|AWS\s*(?:Summit|서밋)(?:\s*(?:Online|Seoul|Korea|서울|코리아|온라인))*|Awsome\s*day|AWS\s*(?:Dev\s*Day|Community\s*Day|Cloud\s*Day|User\s*Group|Innovate|Unicorn\s*Day|GameDay)|AWS\s*Builders?(?:\s*온라인)?(?:\s*시리즈)?|AWSKRUG|DEVIEW|데뷰|if\s*\(?\s*kakao\s*\)?|이프\s*카카오|NDC|SLASH|우아콘|WOOWACON|우아한\s*테크\s*콘서트|FEConf|Py\s*Con(?:\s*(?:KR|Korea|한국|APAC))?|파이콘(?:\s*(?:한국|코리아|APAC))?|(?:(?:Google|GDG)\s*)?I\/O\s*Extended|Google\s*I\/O|Google\s*Cloud\s*(?:Next|Summit|OnBoard)|Google\s*for\s*Mobile|Dev\s*Fest|JSConf(?:\s*Korea)?|Spring\s*(?:Camp|One)|스프링\s*캠프|INFCON|인프콘|NHN\s*FORWARD|LINE\s*(?:DEVELOPER|DEV)\s*(?:DAY|WEEK)|Kube\s*Con|Open\s*(?:Infra|Infrastructure|Stack|Source)\s*(?:Days?|Summit|Con)?|Microsoft\s*(?:Ignite|Build)|MS\s*(?:Ignite|Build)|Azure\s*\w*\s*(?:Day|Summit|Everywhere)|Gopher\s*Con|고퍼콘|Droid\s*Knights|드로이드\s*나이츠|Let'?s?\s*Swift|SOSCON|WWDC|Oracle\s*(?:Code|Open\s*World)|GitHub\s*(?:Universe|Satellite)|Dev\s*Ops\s*Days?|Docker\s*Con|Red\s*Hat\s*(?:Summit|Forum)|Elastic\s*(?:ON|\{ON\})|Kafka\s*Summit|Spark\s*(?:\+\s*AI\s*)?Summit|Data\s*\+\s*AI\s*Summit|TechDays|Tech\s*Day|T\s*Academy|모두콘|MODUCON|Tensor\s*Flow\s*(?:Dev|KR)\s*\w*|테크\s*밋업|테크\s*세미나|테크\s*콘서트/i;
+  /(?:AWS\s*)?re\s*:?\s*(?:Invent|Inforce|Mars|Cap)|AWS\s*(?:Summit|서밋)(?:\s*(?:Online|Seoul|Korea|서울|코리아|온라인))*|Awsome\s*day|AWS\s*(?:Dev\s*Day|Community\s*Day|Cloud\s*Day|User\s*Group|Innovate|Unicorn\s*Day|GameDay)|AWS\s*Builders?(?:\s*온라인)?(?:\s*시리즈)?|AWSKRUG|DEVIEW|데뷰|if\s*\(?\s*kakao\s*\)?|이프\s*카카오|NDC|SLASH|우아콘|WOOWACON|우아한\s*테크\s*콘서트|FEConf|Py\s*Con(?:\s*(?:KR|Korea|한국|APAC))?|파이콘(?:\s*(?:한국|코리아|APAC))?|(?:(?:Google|GDG)\s*)?I\/O\s*Extended|Google\s*I\/O|Google\s*Cloud\s*(?:Next|Summit|OnBoard)|Google\s*for\s*Mobile|(?:GDG\s*)?Dev\s*Fest|JSConf(?:\s*Korea)?|Spring\s*(?:Camp|One)|스프링\s*캠프|INFCON|인프콘|NHN\s*FORWARD|LINE\s*(?:DEVELOPER|DEV)\s*(?:DAY|WEEK)|Kube\s*Con|Open\s*(?:Infra|Infrastructure|Stack|Source)\s*(?:Days?|Summit|Con)?|Microsoft\s*(?:Ignite|Build)|MS\s*(?:Ignite|Build)|Azure\s*\w*\s*(?:Day|Summit|Everywhere)|Gopher\s*Con|고퍼콘|Droid\s*Knights|드로이드\s*나이츠|Let'?s?\s*Swift|SOSCON|WWDC|Oracle\s*(?:Code|Open\s*World)|GitHub\s*(?:Universe|Satellite)|Dev\s*Ops\s*Days?|Docker\s*Con|Red\s*Hat\s*(?:Summit|Forum)|Elastic\s*(?:ON|\{ON\})|Kafka\s*Summit|Spark\s*(?:\+\s*AI\s*)?Summit|Data\s*\+\s*AI\s*Summit|TechDays|Tech\s*Day|T\s*Academy|모두콘|MODUCON|Tensor\s*Flow\s*(?:Dev|KR)\s*\w*|테크\s*밋업|테크\s*세미나|테크\s*콘서트/i;
 
 const kindWord =
   /(?:[A-Za-z가-힣][\w가-힣.&+'-]*\s+){0,3}[\w가-힣.&+'-]*?(?:Summit|Conference|Conf|Con|Days?|Forum|Camp|Meet-?up|Tech\s?Meet|Festa|Festival|Week|Symposium|Sessions|Clinic|Workshop|Bootcamp|Seminar|Webinar|Hackathon|Night(?!\s+Live)|SUMMIT|CONFERENCE|DAYS?|MEET-?UP|FORUM|SEMINAR|summit|conference|meet-?up|seminar|webinar|hackathon|서밋|컨퍼런스|콘퍼런스|데이|밋업|세미나|포럼|캠프|웨비나|페스타|심포지엄|콘서트|모임|클리닉|워크[숍샵]|부트\s*캠프|콘)(?![a-z가-힣]|(?:[은는이가을를의도와과]|에서|에)?[가-힣]{2})(?:\s*(?:Online|Seoul|Korea|KR|서울|코리아|온라인))*/;
@@ -22,9 +22,16 @@ export const fullDate = /(20[0-4]\d)[^\S\n]*[-_./년][^\S\n]*(\d{1,2})[^\S\n]*[-
 /** A year of two digits right behind the name of a series, and no time, day or count. */
 const shortYear = /^\s?([12]\d)(?![\d:.~%]|[-/]\d|[가-힣])/;
 
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** "Jun 22 2025", "June 22, 2025" */
+const englishDate = new RegExp(`\\b(${months.join('|')})[a-z]{0,6}\\.?\\s(\\d{1,2}),?\\s(20[0-4]\\d)\\b`, 'i');
+
 /** A day as "2019-04-18"; undefined where there is none, or one that no calendar has. */
 export function findDate(text: string): string | undefined {
-  const [, year, month, day] = fullDate.exec(text) ?? [];
+  const [, word = '', dayOf, yearOf] = englishDate.exec(text) ?? [];
+  const said = [undefined, yearOf, String(months.indexOf(word.toLowerCase()) + 1), dayOf];
+  const [, year, month, day] = fullDate.exec(text) ?? said;
   if (!year || !month || !day || Number(month) > 12 || Number(day) > 31 || Number(month) < 1 || Number(day) < 1)
     return undefined;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -81,7 +88,10 @@ export function isEventOnly(line: string): boolean {
   const rest = event.rest.replace(series, ' ').replace(aroundEvent, ' ').trim();
   const letters = rest.replace(/[^\p{L}]+/gu, '').length;
   // "숲 컨퍼런스 2019 안드로이드", "2015 Azure Bootcamp Melbourne": one word beside an event of a year is a part of its name.
-  return letters <= 3 || (event.year !== undefined && /^(?:[\p{L}]{1,6}|[A-Z][a-z]{1,11})$/u.test(rest));
+  return (
+    letters <= 3 ||
+    ((event.year ?? findYear(event.rest)) !== undefined && /^(?:[\p{L}]{1,6}|[A-Z][A-Za-z]{1,11})$/u.test(rest))
+  );
 }
 
 /** "(행사 2023, 이름)" → "(이름)", and nothing of "(행사 2023)" */

@@ -59,7 +59,7 @@ function parseToml(text: string): Record<string, unknown> {
   return found;
 }
 
-/** A value of any of the keys, whatever their case. */
+/** A value of any of the keys, which are in small letters here and in any case there. */
 function valueUnder(data: Record<string, unknown>, ...keys: string[]): string | undefined {
   const found = Object.entries(data).find(([key]) => keys.includes(key.toLowerCase().trim()));
   // Escapes of YAML may name characters that nobody sees.
@@ -78,17 +78,21 @@ function toMeta(data: Record<string, unknown>, inner = ''): FrontMatter {
         'date',
         'pub_date',
         'pubdate',
+        'pubdatetime',
+        'publish_date',
         'published',
         'publishedat',
+        'datepublished',
         'created',
+        'created_at',
         'createdat',
         '날짜',
         '일시',
         // A post that says no other day was written no later than it was changed.
-      ) ?? valueUnder(data, 'last_modified_at', 'lastmod', 'updated', 'updated_at', 'modified'),
+      ) ?? valueUnder(data, 'last_modified_at', 'lastmod', 'updated', 'updated_at', 'updatedat', 'modified'),
     tags: tags.flatMap(([, value]) => words(value)),
     speaker: valueUnder(data, 'speaker', 'speakers', '발표자', '연사'),
-    about: valueUnder(data, 'description', 'summary', 'excerpt', 'subtitle', '설명', '요약'),
+    about: valueUnder(data, 'description', 'summary', 'excerpt', 'subtitle', 'seotitle', '설명', '요약'),
     url: valueUnder(data, 'source', 'url', 'link', 'canonical_url', '출처'),
   };
 }

@@ -65,7 +65,7 @@ const nobody = /^(?:tb[ad]|미정|미상|없음|비공개|n\/?a|unknown)$/i;
 
 /** One person with affiliation and role; undefined where no name is found. */
 function parsePerson(given: string, labelled: boolean): Person | undefined {
-  const text = clean(given);
+  const text = clean(given).replace(/(?<=님)\.$/, '');
   if (text === '' || text.length > 90 || nobody.test(text) || /[.!?。]$|다$|요$|https?:/.test(text)) return undefined;
 
   // Jane Doe - 설계자, 회사

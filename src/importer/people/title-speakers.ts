@@ -70,8 +70,7 @@ const personFirst: Splitter = (line) => {
 const calledLast: Splitter = (line) => {
   const [, head = '', inside = ''] = /^(.+\S)\s*[([]([\p{L}\d][\p{L}\d_.-]{1,19})\s?님[)\]]$/u.exec(line) ?? [];
   if (inside !== '' && !isNobody(inside)) return { title: head, people: [personNamed(inside, 0.85)] };
-  const [, title = '', mark = '', name = ''] =
-    /^(.*[^\s,|/_–-])(\s*[-–|/,_]\s?)([가-힣]{2,4})\s?님$/.exec(line) ?? [];
+  const [, title = '', mark = '', name = ''] = /^(.*[^\s,|/_–-])(\s*[-–|/,_]\s?)([가-힣]{2,4})\s?님$/.exec(line) ?? [];
   // Behind a comma, who is called so may be one of several.
   if (title.endsWith('님') || isNobody(name)) return undefined;
   const isApart = /^\s+[^,]\s$/.test(mark);
@@ -83,7 +82,8 @@ const calledLast: Splitter = (line) => {
 /** “제목” 이름 회사 직함, <제목> 이름님 */
 const behindQuotation: Splitter = (line) => {
   const [, quoted = '', alone = ''] =
-    /^((?:["“'‘].{4,}["”'’]|「.{4,}」|『.{4,}』|<.{4,}>|〈.{4,}〉|《.{4,}》))\s*([가-힣]{3})(?:\s?님)?$/.exec(line) ?? [];
+    /^((?:["“'‘].{4,}["”'’]|「.{4,}」|『.{4,}』|<.{4,}>|〈.{4,}〉|《.{4,}》))\s*([가-힣]{3})(?:\s?님)?$/.exec(line) ??
+    [];
   if (nameLikelihood(alone) >= surely) return { title: quoted, people: [personNamed(alone, 0.85)] };
   const [, title = '', name = '', position = ''] = /^(.*['"”’])\s+([가-힣]{2,4})\s+(.{2,40})$/.exec(line) ?? [];
   return nameLikelihood(name) >= surely && roleWord.test(position)

@@ -15,7 +15,7 @@ const furnitureWords = anyOf({
     '행사',
   ],
   beforehand:
-    String.raw`등록 regist(?:er|ration) 신청 참가\s*신청 (?:사전\s*)?준비 준비물 배경 목적 이유 계기 참석\s*(?:이유|목적|계기)`.split(
+    String.raw`등록 regist(?:er|ration) 신청 참가\s*신청 (?:사전\s*)?준비 준비물 배경 목적 이유 계기 (?:참석|정리|작성)\s*(?:이유|목적|계기|배경)`.split(
       ' ',
     ),
   opening: [
@@ -38,7 +38,7 @@ const furnitureWords = anyOf({
     ),
   ],
   summary:
-    String.raw`(?:간단한\s*)?(?:내용\s*)?정리 총정리 요약 summary tl;?dr (?:\S{1,4}\s(?:흐름\s)?)?메모 memo note 할\s*일 to-?do (?:꿀\s?)?팁 tips?`.split(
+    String.raw`(?:간단한\s*)?(?:내용\s*)?정리 총정리 요약 summary tl;?dr (?:\S{1,4}\s(?:흐름\s)?)?메모 memo note 할\s*일 to-?do (?:꿀\s?)?팁 tips? 용어(?:집|\s*(?:정리|설명))? glossary`.split(
       ' ',
     ),
   sources: [
@@ -126,6 +126,7 @@ const counts = anyOf({
     String.raw`(?:${sessionWord}|세션|track|트랙|talk|발표|강연|module|모듈)\s*#?\s*[\dA-Z]{1,3}(?:[-._]\d+)?\s*[\].:)|·–-]?`,
     String.raw`(?:팀|team|조)\s*(?:\d{1,2}|[A-Z])\s*[.:)|–-]`,
     String.raw`\d{1,2}부\s*[.:)|–-]`,
+    String.raw`(?:제\s?)?\d{1,2}강(?:의)?\s*(?:[.:)|–-]|(?=\s))`,
     String.raw`(?:첫|두|세|네|다섯|여섯|일곱|여덟)\s?번째\s*(?:세션|발표|강연)\s*[:：|–-]?`,
     String.raw`[^[\]\s]{0,8}\s?(?:track|트랙)\]`,
     String.raw`[가-힣A-Za-z ]{0,12}(?:세션|발표|강연|session)\s*(?=[|ㅣ]\s)`,
@@ -190,6 +191,9 @@ export const slide = /\s+\(?(\d{1,2})\s?\/\s?(\d{1,2})\)?$/;
 /** Pictures of letters in front of a title. */
 const pictures = /^(?:(?:\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|\p{Emoji_Modifier})*|:[a-z0-9_+-]{2,30}:)\s*)+/u;
 
+/** "제목 102 12:40": the room and the time. */
+const placeBehind = /(?:\s+\d{3}호?)?\s+\d{1,2}:\d{2}$/;
+
 /** "제목 (15:00~15:40)" */
 export const timeBehind = /\s*[([]\d{1,2}:\d{2}\s*[-~–]\s*\d{1,2}:\d{2}[)\]]$/;
 
@@ -204,6 +208,7 @@ export function stripNumber(text: string): string {
     .replace(pictures, '')
     .replace(numbered, '')
     .replace(timeBehind, '')
+    .replace(placeBehind, '')
     .replace(slide, '')
     .replace(besideTitle, '')
     .trim();
@@ -239,6 +244,10 @@ export const isOfMissed = (text: string): boolean =>
 const betweenTalks =
   /^(?:점심|휴식|쉬는\s*시간|식사)\S{0,4}[,.]?\s(?:그리고\s)?.{0,12}(?:세션|발표|강연)(?:으?로|까지)$/;
 
+/** "국밥으로 시작한 아침", "행사가 끝난 후 산책": what a diary tells around the talks. */
+const diary =
+  /(?:^|\s)(?:아침|조식|헬스장|산책|관광|야경)(?:[\s,.!~은을과와의]|$)|^(?:(?:행사|컨퍼런스)(?:가|\s)?\s?)?(?:종료|끝난)\s?(?:후|뒤)(?:에|의)?(?:\s|$)/;
+
 /** "데모 (세션은 아님)" */
 const noTalk = /[([](?:\S{1,6}\s?)?(?:세션|발표|강연)(?:은|는|이|가)?\s?(?:아님|아니었음|아닙니다)[)\]]$/;
 
@@ -251,6 +260,7 @@ const isFurnitureBare = (text: string): boolean =>
   missed.test(text) ||
   betweenTalks.test(text) ||
   noTalk.test(text) ||
+  diary.test(text) ||
   text.split(/\s+(?:및|그리고)\s+|(?<=[가-힣])[과와]\s+|\s*[&/,·]\s*/).every((one) => furniture.test(one));
 
 /** Whether a heading begins a part of a note that is no talk, whatever adorns it. */

@@ -139,7 +139,10 @@ export function rate(marks: readonly Mark[], nodes: readonly RootContent[], titl
           : 0;
     const isTold = nodes
       .slice(mark.at + 1, mark.at + 5)
-      .some((node) => node.type === 'paragraph' && peopleInSentence(plainText(node)).length > 0);
+      .some(
+        (node) =>
+          (node.type === 'paragraph' || node.type === 'blockquote') && peopleInSentence(plainText(node)).length > 0,
+      );
     const isCalled = areCalled && called.test(text) ? 0.9 : 0;
     const opening = keynote.test(bare) ? 0.5 : 0;
     return {

@@ -81,7 +81,12 @@ function isMissed(nodes: readonly RootContent[]): boolean {
 
 /** Whether something is told below a title. */
 const isTold = (nodes: readonly RootContent[]): boolean =>
-  nodes.some(({ type }) => type !== 'thematicBreak') && !isMissed(nodes);
+  nodes.some((node) => node.type !== 'thematicBreak' && plainText(node).trim() !== '') && !isMissed(nodes);
+
+/** Whether something is told at length below the first of some marks. */
+const isFilled = ([mark]: readonly Rated[], nodes: readonly RootContent[], endOf: (mark: Rated) => number): boolean =>
+  mark !== undefined &&
+  plainText({ type: 'root', children: nodes.slice(mark.at + 1, endOf(mark)) } as Root).length > 200;
 
 /** Whether the title of a note, a label before its first heading or a heading says who speaks in all of it. */
 function saysWhoSpeaks(nodes: readonly RootContent[], title = ''): boolean {
@@ -140,7 +145,10 @@ function cut({ starts, level, rated, nodes }: Cuts, areHeadings: boolean): Outli
     Math.min(...[...stops, ...begun].map(({ at }) => at).filter((at) => at > mark.at), nodes.length);
   const told = begun.filter((mark) => isTold(nodes.slice(mark.at + 1, endOf(mark))));
   // Where others are told, a title alone is one that the note-taker did not hear.
-  const all = areHeadings && told.length > 1 && told.length >= begun.length / 2 ? told : begun;
+  const areMost = told.length > 1 && told.length >= begun.length / 2;
+  // A programme that is left empty but for a few was filled in where someone listened.
+  const areFilled = told.length <= begun.length / 4 && isFilled(told, nodes, endOf);
+  const all = areHeadings && (areMost || areFilled) ? told : begun;
   const isStart = new Set(all.map(({ at }) => at));
   const loose: RootContent[] = [];
   const frames: { line: number; text: string }[] = [];

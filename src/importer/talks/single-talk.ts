@@ -51,7 +51,9 @@ function titleOfTalk(text: string): string {
     // "회사 - 제목 정리": who held the event stands in front of it.
     .replace(/^[A-Za-z가-힣]{2,12}\s+[-–|]\s+(?=.{10,}$)/, '')
     .replace(ofNote, '');
-  return bare.length >= 6 && !isEventOnly(alone) ? bare : alone;
+  // "람다를 이용한 개발자 세미나": what the words in front belong to is not taken away.
+  const isWhole = bare.length >= 6 && !/[을를의은는과와]$|(?:한|하는|위한|통한)$/.test(bare);
+  return isWhole && !isEventOnly(alone) ? bare : alone;
 }
 
 /** Who speaks in the recording to which a note of one talk links, where it links to one. */
@@ -73,7 +75,7 @@ export function recordedTitle(nodes: readonly RootContent[]): string | undefined
 
 /** How it is said that a talk was heard: “제목” 강연을 듣고, [제목](주소) 발표를 보고 정리했다 */
 const heard =
-  /^['"”’>〉》」』]?\s*(?:이?라는\s)?(?:(?:주제|제목)(?:의|로)\s)?(?:발표|강연|강의|세션|영상|웨비나|세미나)(?:\s?(?:내용|영상))?(?:을|를|의|에|에서)?\s(?:\S+\s){0,3}?(?:듣|들은|들었|보고|보며|본\s|시청|정리|요약|참석)/;
+  /^['"”’>〉》」』]?\s*(?:(?:을|를)\s(?:들|듣)|(?:이?라는\s)?(?:(?:주제|제목)(?:의|로)\s)?(?:발표|강연|강의|세션|영상|웨비나|세미나)(?:\s?(?:내용|영상))?(?:을|를|의|에|에서)?\s(?:\S+\s){0,3}?(?:듣|들은|들었|보고|보며|본\s|시청|정리|요약|참석))/;
 
 /** The talk that a note says before its sections to be of, by a link, in bold or in quotation marks, with its line. */
 export function heardTitle(nodes: readonly RootContent[]): { text: string; line: number } | undefined {
@@ -98,13 +100,25 @@ export function heardTitle(nodes: readonly RootContent[]): { text: string; line:
   return undefined;
 }
 
-/** What a first line that stands apart from the text says: one link, or bold letters. */
-function leadingTitle(node: RootContent | undefined): string | undefined {
-  if (node?.type !== 'paragraph' || node.children.length !== 1) return undefined;
+/** What a first line says that is no sentence, with a person and nothing else on the next: a title in plain text. */
+function titleAbovePerson([node, next]: readonly RootContent[]): string | undefined {
+  const lines = [node, next].flatMap((one) => (one?.type === 'paragraph' ? plainText(one).split('\n', 2) : []));
+  const [title = '', person = ''] = lines.map((line) => line.trim());
+  const isTitle = title.length >= 6 && title.length <= 100 && !/[.!?]$|[다요]$|\d:\d{2}/.test(title);
+  const people = person.length <= 60 ? parseSpeakers(person) : [];
+  return isTitle && people.some(({ confidence }) => confidence >= 0.75) ? title : undefined;
+}
+
+/** What a first line that stands apart from the text says: one link, bold letters, or what stands above a person. */
+function leadingTitle(nodes: readonly RootContent[]): string | undefined {
+  const [node] = nodes;
+  if (node?.type !== 'paragraph') return undefined;
+  if (node.children.length !== 1) return titleAbovePerson(nodes);
   const [only] = node.children;
   const text = plainText(node).trim();
   const isApart = only?.type === 'link' || only?.type === 'strong';
-  return isApart && !/^https?:/.test(text) && text.length >= 6 && text.length <= 100 ? text : undefined;
+  const isTitle = isApart && !/^https?:/.test(text) && text.length >= 6 && text.length <= 100;
+  return isTitle ? text : titleAbovePerson(nodes);
 }
 
 /** "# 메모" right above "## 제목" is a folder: where there is no third heading, or where the note is called like the second. */
@@ -148,7 +162,7 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
   const said = heardTitle(nodes);
   const labelled = labelledTitle(nodes);
   // Without a heading, a first line of one link or in bold letters is the title.
-  const lead = above === undefined && title === undefined ? leadingTitle(nodes[first]) : undefined;
+  const lead = above === undefined && title === undefined ? leadingTitle(nodes.slice(Math.max(0, first))) : undefined;
   const isUntitled = [title, recorded, said, labelled, lead].every((one) => one === undefined);
   const top = isUntitled && (above === undefined || above.isFurniture) ? (firstTelling(rated, file) ?? above) : above;
   const written = top?.text ?? title ?? '';
@@ -160,7 +174,8 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
       (top.isEvent && !isEventOnly(title)) ||
       splitTitle(title).people.length > 0);
   const own = isOfFile ? title : written || (lead ?? '');
-  const given = recorded ?? (said && (own === '' || isEventOnly(own)) ? said.text : own);
+  const given =
+    recorded ?? (said && (own === '' || isEventOnly(own) || own === (top?.isFurniture && top.text)) ? said.text : own);
   // What a label says is the title where nothing else does, or where it is a part of what the page is called.
   const usesLabel =
     labelled !== undefined &&
@@ -178,8 +193,9 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
         : lead && nodes[first]
           ? lineOf(nodes[first])
           : mark.line;
-  // A title that nothing says to be one may stand behind who speaks.
-  const below = peopleBelow(nodes, top === above ? mark.at : -1, { isOnly: true });
+  // A title that nothing says to be one may stand behind who speaks; a line that is one stands above.
+  const isLead = lead !== undefined && plainText(nodes[first] as RootContent).trim() === lead;
+  const below = peopleBelow(nodes, isLead ? first : top === above ? mark.at : -1, { isOnly: true });
   const byFile = speaker ? parseSpeakers(`발표자: ${speaker}`) : [];
   const inside = [bare, ...nodes.filter(isHeading).map((node) => plainText(node))].flatMap(peopleInTitle);
   const named = eachOnce([...people, ...below.people, ...byFile, ...inside]);

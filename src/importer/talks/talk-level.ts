@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { findEventName, isEventOnly, isMostlyEvent, isOfKeynote, isSeminar } from '../event/event-name.ts';
 import { countOfSession, isOverview, isPlainKeynote, numbered } from './heading-words.ts';
+import { isIntroduction } from './introduced-talks.ts';
 import { type Mark, partsOfKeynote, type Rated } from './marks.ts';
 
 /* On which level of its headings a note tells talks. */
@@ -54,6 +55,15 @@ function levelCounted({ marks }: Note): number | undefined {
   const level = counted[0]?.level;
   const goesOn = counted.every((mark, index) => mark.level === level && countOfSession(mark.text) === index + 1);
   return counted.length > 1 && goesOn ? level : undefined;
+}
+
+/** Where "첫 번째 세션은 …" stands right below a heading, and others stand beside it. */
+function levelIntroduced({ marks, nodes }: Note): number | undefined {
+  const said = marks.find(({ at, level }) => {
+    const below = nodes[at + 1];
+    return level < 7 && below?.type === 'paragraph' && isIntroduction(plainText(below));
+  });
+  return marks.filter((mark) => mark.level === said?.level && mayBeTalk(mark)).length > 1 ? said?.level : undefined;
 }
 
 /** Below "세션" or a day, and below "내용 정리" of an event where what stands there counts up. */
@@ -215,6 +225,7 @@ export function talkLevel(
   const told =
     levelCounted(note) ??
     levelTold(note) ??
+    levelIntroduced(note) ??
     levelHeld(note) ??
     levelOfHeldBold(note) ??
     levelOfKeynote(note) ??

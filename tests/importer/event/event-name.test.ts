@@ -116,6 +116,9 @@ describe('a day is found', () => {
     ['2019-13-01', undefined],
     ['2019-00-10', undefined],
     ['2019-04-32', undefined],
+    ['Sun Jun 22 2025 14:09:27 GMT+0000', '2025-06-22'],
+    ['June 2, 2025', '2025-06-02'],
+    ['Jun 42 2025', undefined],
     ['1.2019-4', undefined],
     ['', undefined],
   ])('%j → %s', (text, day) => {

@@ -128,6 +128,7 @@ describe('a line names speakers', () => {
     'AWS Lambda',
     'Amazon Web Services',
     'Machine Learning',
+    'Modular Architecture vs Layered Architecture',
     '발표자: ',
     '발표자가 말했다.',
     '발표는 재미있었다.',

@@ -588,6 +588,74 @@ describe('headings that become talks', () => {
       ['Monday Night Live with Jane Doe', 'Keynote with John Roe'],
     ],
     [
+      'stand beside one that a sentence counts',
+      note('# 숲 이야기', '## 가나다라', '첫 번째 세션은 숲의 역사를 설명해 주셨다.', words, '## 마바사', words),
+      ['가나다라', '마바사'],
+    ],
+    [
+      'are those of a programme that someone filled in',
+      note(
+        '# 인프콘 2023',
+        '#### 가나다라 (김도윤) 102 12:40',
+        `- ${'하나둘셋넷다섯여섯일곱여덟아홉열 '.repeat(14)}`,
+        ...['나다라마바사아자차', '다라마바사아자차카', '라마바사아자차카타', '마바사아자차카타파'].flatMap((title) => [
+          `#### ${title}`,
+          '*',
+        ]),
+      ),
+      ['가나다라'],
+    ],
+    [
+      'are none of what a diary tells around them',
+      note(
+        '# 인프콘 2023',
+        '## 국밥으로 시작한 아침, 그리고 헬스장',
+        words,
+        '## 가나다라마바사아',
+        words,
+        '### 하나',
+        '## 자차카타파하거너',
+        words,
+        '### 둘',
+        '## 종료 후 산책',
+        words,
+      ),
+      ['가나다라마바사아', '자차카타파하거너'],
+    ],
+    [
+      'stand below an event whose part has a name of its own',
+      note('## GDG DevFest WebTech 2018', words, '## 가나다 - 김도윤님', words),
+      ['가나다'],
+    ],
+    [
+      'have a quotation below them that says who spoke',
+      note(
+        '# 숲 이야기',
+        '## 가나',
+        '> 강의 김도윤님이 발표하신 세션입니다.',
+        words,
+        '## 다라',
+        '> 숲의 이서연님이 발표하신 세션입니다.',
+        words,
+      ),
+      ['가나', '다라'],
+    ],
+    [
+      'lose the count of a course, and are no glossary',
+      note(
+        '# AWSome Day 2023',
+        '## 1강 가나다라',
+        words,
+        '### 하나',
+        '## 2강 : 마바사',
+        words,
+        '### 둘',
+        '## 용어',
+        words,
+      ),
+      ['가나다라', '마바사'],
+    ],
+    [
       'lose their team in front',
       note('# 인프콘 2023', '## 발표', '### 팀 A: 가나다라마바', words, '### 팀 B: 사아자차카타', words),
       ['가나다라마바', '사아자차카타'],
@@ -761,6 +829,19 @@ describe('headings that become talks', () => {
       '람다 이해하기',
     ],
     [
+      'one that a sentence quotes as heard',
+      note('### 정리 배경', '드로이드 나이츠 2023에서 "람다 이해하기"를 듣게 되었습니다.', '### 하나둘', words),
+      undefined,
+      '람다 이해하기',
+    ],
+    ['one of a seminar that its words lead to', words, '람다를 이용한 DevOps 세미나', '람다를 이용한 DevOps 세미나'],
+    [
+      'one of plain text above its speaker',
+      '람다 이해하기\n강 김도윤 님.\n람다를 깊이 본다.',
+      undefined,
+      '람다 이해하기',
+    ],
+    [
       'one behind an outline of it',
       note('### 1. 개요', '[인프콘 2022](https://example.com) 발표를 정리했습니다.', '### 2. 람다 이해하기', words),
       undefined,
@@ -909,6 +990,7 @@ describe('Latin names right below titles', () => {
 
 describe('who speaks in a note of one talk', () => {
   test.each<[string, string, string[]]>([
+    ['right below its first line', note('람다 이해하기', '강 김도윤 님.', '람다를 깊이 본다.'), ['김도윤']],
     [
       'above the first heading, where nothing else is a title',
       note('3층 강당 14:20 ~ 14:50\n김도윤 팀장, 강', '## 람다 이해하기', words, '## 배운 것을 다시', words),
