@@ -2,9 +2,10 @@ import type { RootContent, Table } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { brokenText, firstLineOf, isBold, isHeading, lineOf } from '../tree/blocks.ts';
 import { isSurelyPersonal } from './latin-person.ts';
-import { isLabelled, labelledPart, type Person, parseSpeakers, withoutLinks } from './people.ts';
-import { honorific, isPersonalName, nameLikelihood } from './person-name.ts';
-import { roleWord } from './position.ts';
+import { memberNamed } from './member.ts';
+import { isLabelled, labelledPart, namePictured, type Person, parseSpeakers, withoutLinks } from './people.ts';
+import { honorific, isPersonalName, isSpacedName, nameLikelihood } from './person-name.ts';
+import { clean, isNobody, roleWord } from './position.ts';
 
 /* Who is named below a heading. */
 
@@ -16,20 +17,32 @@ interface Line {
 
 /** "### 강연자" as a heading or an item of its own. */
 const speakersHeading =
-  /^(?:(?:주요|메인|세션|오늘의)\s*)?(?:발표자|강연자|연사자?|강사|스피커|speakers?)(?:\s*(?:소개|정보|약력|이력|프로필|명단|(?:및|와|과|[/&,])\s*\S{1,8}))?\s*[:：]?$/i;
+  /^(?:(?:주요|메인|세션|오늘의|초청)\s*)?(?:발표자|강연자|연사자?|강사|스피커|패널|토론자|speakers?|panel(?:ist)?s?)(?:\s*(?:소개|정보|약력|이력|프로필|명단|(?:및|와|과|[/&,])\s*\S{1,8}))?\s*[:：]?$/i;
+
+const isSpeakersHeading = (text: string): boolean => speakersHeading.test(clean(text));
+
+/** The rows of a table as lines; of one with a column of speakers, what stands in it. */
+function linesOfTable({ children }: Table): Line[] {
+  const rows = children.map((row) => ({
+    cells: row.children.map((cell) => plainText(cell).trim()),
+    line: lineOf(row),
+  }));
+  const [head, ...others] = rows;
+  const column = head && head.cells.length > 1 ? head.cells.findIndex(isSpeakersHeading) : -1;
+  const isLabelledRow = head !== undefined && column === 0 && !isColumnLabel(head.cells[1] ?? '');
+  return column < 0 || isLabelledRow
+    ? rows.map(({ cells, line }) => ({ text: cells.join(': '), line }))
+    : others.map(({ cells, line }) => ({ text: `발표자: ${cells[column] ?? ''}`, line }));
+}
 
 /** The lines of a block as the note has them; of a list, those of its first items. */
 function linesOf(node: RootContent): Line[] {
   if (node.type === 'blockquote') return node.children.flatMap(linesOf);
-  if (node.type === 'table')
-    return node.children.map((row) => ({
-      text: row.children.map((cell) => plainText(cell).trim()).join(': '),
-      line: lineOf(row),
-    }));
+  if (node.type === 'table') return linesOfTable(node);
   if (node.type === 'list')
     return node.children.slice(0, 6).flatMap((item) => {
       const text = firstLineOf(item);
-      const inside = speakersHeading.test(text) ? item.children.find(({ type }) => type === 'list') : undefined;
+      const inside = isSpeakersHeading(text) ? item.children.find(({ type }) => type === 'list') : undefined;
       // "발표자" above items of its own
       return inside?.type === 'list'
         ? inside.children.map((one) => ({ text: `발표자: ${firstLineOf(one)}`, line: lineOf(one) }))
@@ -87,21 +100,32 @@ const isWithRole = (text: string): boolean =>
 
 /** "Jane Kim", "이름님", "Jane Kim - https://주소", "Jane Kim, 회사": plainly a person and nothing else. */
 const isNameOnly = (text: string): boolean => {
+  // "밤톨님", "밤톨 님 (회사)": who is called so is a person, whatever the name.
+  const [, called = ''] = /^([\p{L}\d_.-]{1,12})\s?님(?:\s?[(（,|/@].{2,30})?$/u.exec(text) ?? [];
+  if (called !== '' && !isNobody(called)) return true;
   const name = withoutLinks(text).replace(honorific, '');
   const [front = ''] = name.split(/\s*[,/|@(]\s*|\s+[-–]\s+/);
-  return nameLikelihood(name) >= 0.75 || (name.length <= 50 && !/[.!?]$/.test(name) && isSurelyPersonal(front));
+  return (
+    nameLikelihood(name) >= 0.75 ||
+    isSpacedName(front) ||
+    (name.length <= 50 && !/[.!?]$/.test(name) && isSurelyPersonal(front))
+  );
 };
+
+/** What a column of a programme is called. */
+const isColumnLabel = (text: string): boolean =>
+  /^(?:일시|시간|일자|날짜|주제|제목|세션|소속|회사|직함|직책|장소|내용|비고)/.test(text);
 
 /** A table whose rows each say one thing by its label: "발표자 | 이름" */
 const isOfLabels = ({ children }: Table): boolean =>
   children.every((row) => row.children.length === 2) &&
   (/^(?:항목|구분)$/.test(plainText(children[0]?.children[0]).trim()) ||
-    !/^(?:일시|시간|일자|날짜|주제|제목|소속|회사|장소|내용)/.test(plainText(children[0]?.children[1]).trim()));
+    !isColumnLabel(plainText(children[0]?.children[1]).trim()));
 
 export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly = false } = {}): Below {
   const below: Below & { hasTime: boolean } = { people: [], lines: [], blocks: [], hasTime: false };
   const take = ({ text: given, line }: Line): void => {
-    const text = isNameOnly(given) ? withoutLinks(given) : withoutDay(given);
+    const text = namePictured(given) ?? (isNameOnly(given) ? withoutLinks(given) : withoutDay(given));
     const people = parseSpeakers(labelledPart(text) ?? text);
     below.people.push(
       ...(people.some(({ confidence }) => confidence >= leastSure) ? people : parseSpeakers(`by ${text}`)),
@@ -135,7 +159,7 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
     if (!isList && !isTable && !isBox && node.type !== 'paragraph' && node.type !== 'blockquote') continue;
     // "발표자" alone on the line above
     const above = near[index - 1];
-    const isIntroduced = above?.type === 'paragraph' && speakersHeading.test(plainText(above).trim());
+    const isIntroduced = above?.type === 'paragraph' && isSpeakersHeading(plainText(above));
     const lines = linesOf(node).map((line) =>
       isIntroduced && line.text.length <= 60 ? { ...line, text: `발표자: ${line.text}` } : line,
     );
@@ -143,7 +167,8 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
     // First items that each name someone with a role: all speak.
     const text = lines.findIndex((line) => !isWithRole(line.text));
     const speaking = isList && index === 0 ? (text < 0 ? lines.length : text) : 0;
-    const naming = lines.filter(({ text }, place) => {
+    const naming = lines.filter(({ text: given }, place) => {
+      const text = namePictured(given) ?? given;
       if (isLabelled(text) || labelledPart(text)) return parseSpeakers(labelledPart(text) ?? text).length > 0;
       if (isOnly && dayInFront.test(text) && nameLikelihood(withoutDay(text)) >= 0.75) return true;
       if (speaking > 1 && place < speaking) return true;
@@ -151,6 +176,7 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
       // Without a label only what stands first below the heading, alone or as the first item, names a speaker.
       if ((isOnly ? near.indexOf(node) !== at + 1 : index > 0) || below.people.length > 0) return false;
       if (place === 0 && isNameOnly(text)) return true;
+      if (place === 0 && lines.length === 1 && memberNamed(text.replace(honorific, ''))) return true;
       if (isList && (place > 0 || (node.children[0]?.children.length ?? 0) > 1 || text.length > 40)) return false;
       if (isEmphasis(node) && isPosition(text, 0.4)) return true;
       return parseSpeakers(text).some(
@@ -158,7 +184,7 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
       );
     });
     // A paragraph of many lines that happens to hold a name is text.
-    const isNamed = naming.some(({ text }) => isLabelled(text));
+    const isNamed = naming.some(({ text }) => isLabelled(text) || namePictured(text) !== undefined);
     if (naming.length === 0 || (!isList && !isNamed && naming.length < lines.length / 2)) continue;
     for (const line of naming) take(line);
     const affiliation = lines.map(({ text }) => affiliationLine.exec(text)?.[1]).find(Boolean);
@@ -174,7 +200,7 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
 
 /** The people below the one heading of a note that announces who speaks; undefined where there is none, or more. */
 export function peopleIntroduced(nodes: readonly RootContent[]): Person[] | undefined {
-  const headings = nodes.filter((node) => isHeading(node) && speakersHeading.test(plainText(node).trim()));
+  const headings = nodes.filter((node) => isHeading(node) && isSpeakersHeading(plainText(node)));
   const [heading] = headings;
   const below = heading && nodes[nodes.indexOf(heading) + 1];
   if (headings.length !== 1 || below === undefined) return undefined;

@@ -18,6 +18,7 @@ const nounEnding = /[화성형률율법론]$/;
 
 const isFirm = (word: string): boolean =>
   /^[\p{L}\d][\p{L}\d&.+()'’-]{1,19}$/u.test(word) &&
+  !/^(?:by|with|and|of|for|in|to|the|written|edited)$/i.test(word) &&
   (/[A-Z]/.test(word) || (!inflected.test(word) && !isNoun(word) && !isInflected(word) && !isDeed(word))) &&
   nameLikelihood(word) < 0.75 &&
   !isNobody(word);

@@ -1,4 +1,6 @@
-import { hangulName, honorific, latinName, mayBeName, nameLikelihood } from './person-name.ts';
+import { isSurelyPersonal } from './latin-person.ts';
+import { hangulName, honorific, isSpacedName, latinName, mayBeName, nameLikelihood } from './person-name.ts';
+import { mayBePerson } from './person-shape.ts';
 import { clean, endsInRole, isRole, roleWord, splitPosition, teamWord } from './position.ts';
 
 /* Who speaks, in the forms in which note-takers write it. */
@@ -21,9 +23,10 @@ export const personNamed = (name: string, confidence: number): Person => ({
 });
 
 const labels = [
-  '발표자(?:들|님|분)?|연사(?:자|님|분)?|강연자(?:님|분)?|강사(?:님|진)?|발제자|연설자|강의자|스피커|패널|모더레이터|진행자?|세션\\s*발표자|발표\\s*하신\\s*분',
+  '(?:(?:초청|세션|공동|메인|주)\\s?)?(?:발표자(?:들|님|분)?|연사(?:자|님|분|진)?|강연자(?:님|분)?|강사(?:님|진)?)(?:\\s?(?:이름|성함|성명|\\d{1,2}(?=\\s*[:：])|\\([가-힣/,\\s]{2,8}\\))|명(?=\\s*[:：]))?',
+  '발제자|연설자|강의자|토론자|스피커|패널(?:\\s?토론)?|패널리스트|좌장|모더레이터|진행자?|발표\\s*하신\\s*분|성함|트레이너',
   '(?:발표|강연|강의|발제|화자|멘토)(?=\\s*[:：])',
-  'speakers?|presenters?|presented by|lecturer|instructor|publisher|panel(?:ist)?s?|by',
+  'speakers?|presenters?|presented by|lecturer|instructor|publisher|host|panel(?:ist)?s?|by\\.?',
 ].join('|');
 
 const label = new RegExp(
@@ -34,12 +37,30 @@ const label = new RegExp(
 /** Whether a line says in words that it names speakers. */
 export const isLabelled = (line: string): boolean => label.test(clean(line));
 
+/** A line that a picture of a person or a microphone opens. */
+const picture =
+  /^[\s>*_~-]{0,6}(?:👤|👥|🎤|🎙|🗣|🙋|🧑|👨|👩)(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}|\s){0,12}/u;
+
+/** "🎤 이름", "👤 별명 (회사)": what a picture of a speaker stands in front of, if it may be a name; else undefined. */
+export function namePictured(line: string): string | undefined {
+  if (!picture.test(line) || line.length > 90) return undefined;
+  const named = line.replace(picture, '').trim();
+  const [name = '', ...rest] = named.split(/\s*[(（,|/@]\s*|\s+[-–]\s+/);
+  const bare = name.replace(honorific, '');
+  const isName = nameLikelihood(bare) >= 0.4 || mayBeName(bare) || isSpacedName(bare) || isSurelyPersonal(bare);
+  const isCalled = (rest.length > 0 || bare !== name) && mayBePerson(bare);
+  return isName || isCalled ? `발표자: ${named}` : undefined;
+}
+
 /** "시간/트랙/발표자: 10:00 / 2 / 이름, 회사": the value at the place that the labels have for it. */
 function valueOfLabels(line: string): string | undefined {
   const [, labels = '', values = ''] = /^((?:[^:：/]{1,8}\/)+[^:：/]{1,8})[:：]\s*(.+)$/.exec(clean(line)) ?? [];
   const at = labels.split('/').findIndex((one) => /^\s*(?:발표자|연사|speakers?)\s*$/i.test(one));
-  const parts = values.split(/\s+\/\s+/);
-  return at < 0 || parts.length !== labels.split('/').length ? undefined : `발표자: ${parts[at]}`;
+  const spaced = values.split(/\s+\/\s+/);
+  const parts = spaced.length > 1 ? spaced : values.split('/');
+  if (at < 0 || parts.length !== labels.split('/').length) return undefined;
+  const firm = parts[labels.split('/').findIndex((one) => /^\s*(?:소속|회사)\s*$/.test(one))];
+  return `발표자: ${parts[at]}${firm ? ` (${firm})` : ''}`;
 }
 
 /** What of a line names speakers where it says so behind something else: "FEConf 2020 / 발표자: 이름" */
@@ -77,6 +98,25 @@ function parsePerson(given: string, labelled: boolean): Person | undefined {
   const [, team, last = member] = /^(.+)\s[-–|]\s(\S+(?:\s\S+)?)$/.exec(member) ?? [];
   const teammate = maker && labelled ? parsePerson(last, true) : undefined;
   if (teammate) return { ...teammate, affiliation: maker, role: teammate.role ?? team };
+
+  // 김 민, 회사
+  const [, apart = '', at, behind = ''] =
+    /^([가-힣]{1,2}\s[가-힣]{1,2})(?:\s?님)?(?:\s*[(（]([^()（）]+)[)）]|\s*[,|/@]\s*(.+))?$/.exec(text) ?? [];
+  if (isSpacedName(apart)) return { name: apart, ...splitPosition(at ?? behind), confidence: 0.85 };
+
+  // 별명(이름), Jane (이름) 님
+  const [, nickname = '', real = ''] =
+    /^([A-Za-z가-힣][\w가-힣.-]{1,14})\s?[(（]([가-힣]{3})[)）](?:\s?님)?$/.exec(text) ?? [];
+  const isNickname = mayBePerson(nickname) && (nickname.length < 5 || /^[a-z]/i.test(nickname));
+  if (
+    nameLikelihood(real) >= 0.75 &&
+    (labelled || isNickname) &&
+    nameLikelihood(nickname) < 0.75 &&
+    !mayBeName(nickname)
+  ) {
+    const affiliation = isNickname ? undefined : nickname;
+    return { name: real, affiliation, role: undefined, confidence: 0.85 };
+  }
 
   // 이름(별명) - 회사
   const [, called = '', company = ''] = /^([가-힣]{2,4})\s*\([A-Za-z._-]+\)\s*[-–/,]\s*(\S.+)$/.exec(text) ?? [];
@@ -142,10 +182,13 @@ function parsePerson(given: string, labelled: boolean): Person | undefined {
     return { name, ...splitPosition(rest), confidence: labelled ? 0.9 : 0.75 };
   }
   if (labelled && (hangulName.test(text) || latinName.test(text) || /^[A-Za-z가-힣][\w가-힣.-]{1,19}$/.test(text))) {
-    return { name: text, affiliation: undefined, role: undefined, confidence: 0.6 };
+    return personNamed(text.replace(honorific, ''), 0.6);
   }
   return undefined;
 }
+
+/** What parts people of a list. */
+const between = /\s*[,，&/·;]\s*|\s+(?:및|그리고|and|[xX×+])\s+|(?<=님)(?:과|와)\s+/y;
 
 /** Cuts a list of people without cutting "회사, 직함". */
 function splitPeople(text: string): string[] {
@@ -156,10 +199,9 @@ function splitPeople(text: string): string[] {
     const letter = text[at] ?? '';
     if ('(（['.includes(letter) && letter !== '') depth++;
     if (')）]'.includes(letter) && letter !== '') depth--;
-    const cut =
-      at === text.length || (depth === 0 && /^(?:\s*[,，&/·;]\s*|\s+(?:및|그리고|and)\s+)/.test(text.slice(at)));
-    if (!cut) continue;
-    const [mark = ''] = /^(?:\s*[,，&/·;]\s*|\s+(?:및|그리고|and)\s+)/.exec(text.slice(at)) ?? [];
+    between.lastIndex = at;
+    const [mark = ''] = (depth === 0 && between.exec(text)) || [];
+    if (at < text.length && mark === '') continue;
     parts.push(text.slice(from, at));
     from = at + mark.length;
     at = Math.max(at, from - 1);
@@ -178,9 +220,10 @@ function withoutPlace(text: string): string {
   return kept.length < parts.length ? kept.join(' | ') : text;
 }
 
-/** "이름 - https://주소", "이름 github": where to find who is named. */
+/** "이름 - https://주소", "[이름](https://주소)", "이름 github": where to find who is named. */
 export const withoutLinks = (text: string): string =>
   text
+    .replace(/\[([^[\]]{1,60})\]\(https?:[^()\s]{1,300}\)/g, '$1')
     .replace(/(?:\s*[-–|,(]\s*|\s+)https?:\/\/\S+/g, '')
     .replace(/(?:\s*[-–|,]\s*|\s+)(?:github|linked\s?in|twitter|facebook|blog|깃허브|블로그|링크드인)$/i, '');
 
@@ -189,11 +232,14 @@ export function parseSpeakers(line: string): Person[] {
   const whole = withoutPlace(clean(line)).replace(/^[(（[](\p{L}[^()（）[\]@]*)[)）\]]$/u, '$1');
   const labelled = label.test(whole);
   const text = labelled && whole.length < 600 ? withoutLinks(whole) : whole;
-  if (text === '' || text.length > 160) return [];
+  if (text === '' || text.length > 160 || /^(?:written|edited|posted|translated)\sby\s/i.test(text)) return [];
   // "작성자: 이름": a label of another kind.
   const [, other] = /^([^\s:：]{1,8})\s*[:：]\s/.exec(text) ?? [];
   if (!labelled && other !== undefined && nameLikelihood(other) < 0.4) return [];
-  const list = text.replace(label, '');
+  const bare = text.replace(label, '');
+  // "이름 이름"
+  const names = bare.split(/\s+/);
+  const list = names.length > 1 && names.every((name) => nameLikelihood(name) >= 0.75) ? names.join(', ') : bare;
   // "이름 직함, 회사 / 이름 직함, 회사": what parts people is not what parts a person.
   const apart = list.split(list.includes(';') ? /\s*;\s*/ : /\s*\/\s*/);
   if (apart.length > 1 && apart.every((part) => part.includes(','))) {

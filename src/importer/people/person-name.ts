@@ -22,7 +22,7 @@ export const latinName = /^(?:Dr\.?\s+)?[A-Z][\w'’.-]+(?:\s+[A-Z][\w'’.-]*){
 
 /** "장애가", "고려해": a noun of two syllables with what Korean puts behind it. */
 export const isInflected = (word: string): boolean =>
-  word.length === 3 && nouns.has(word.slice(0, 2)) && /[은는이가을를의로도만에해한인다]$/.test(word);
+  word.length === 3 && nouns.has(word.slice(0, 2)) && /[은는이가을를의로도만에해한인다중시용]$/.test(word);
 
 /** "고치기", "나누기": what is done, as titles say it. */
 export const isDeed = (word: string): boolean => /^.[하치누우르리추]기$/.test(word);

@@ -60,6 +60,29 @@ const leading: Reader = (sentence) => {
   return (nameLikelihood(name) >= 0.75 || mayBeName(name)) && !isNobody(name) ? [personNamed(name, 0.75)] : [];
 };
 
+/** "도윤님이 발표해 주셨어요", "화상으로 Jane Doe님이 기초를 설명해주셨다": whoever is called 님 and does what a speaker does. */
+const honouredSpeaker: Reader = (sentence) => {
+  const [, name = ''] =
+    /(?:^|\s)([가-힣]{2,4}|[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?)\s?(?:박사)?님(?:이|께서)\s(?:[^.]{0,40}\s)?(?:(?:발표|강연|강의)(?:를|을)?\s?(?:진행\s?)?(?:하신|하셨|해\s?주|했|맡|들려)|(?:세션|강의|발표|강연)(?:를|을)\s(?:맡|진행|이끌|열)|설명(?:을|를)?\s?해\s?주)/.exec(
+      sentence,
+    ) ?? [];
+  return name !== '' && !isNobody(name) && !/^(?:AWS|Google|Amazon)$/.test(name) ? [personNamed(name, 0.7)] : [];
+};
+
+/** "누리의 김도윤 수석이 발표한 세션", "캡틴 도윤이 발표를 진행했어요": who has a part and gives the talk. */
+const withPart: Reader = (sentence) => {
+  const [, full = '', role = ''] =
+    /(?:^|\s)([가-힣]{2,4})\s([가-힣]{2,8}?)님?(?:이|가|께서)\s(?:\S+\s){0,3}(?:발표|강연)(?:를\s|을\s)?(?:한|했|하신|하셨|진행)/.exec(
+      sentence,
+    ) ?? [];
+  if (nameLikelihood(full) >= 0.75 && endsInRole(role)) return [personNamed(full, 0.75)];
+  const [, called = ''] =
+    /(?:^|\s)(?:캡틴|리드|리더|멘토|튜터|코치|조장|회장|부회장|오거나이저|운영진|멤버|팀원|크루|파트장)\s([가-힣]{2,3}?)(?:이|가)\s(?:발표|강연|강의|세션|토크)(?:를|을)\s?(?:진행|맡|하|했|해|열|이끌)/.exec(
+      sentence,
+    ) ?? [];
+  return called !== '' && !isNobody(called) ? [personNamed(called, 0.7)] : [];
+};
+
 /** "별명(이름)님 강의": what stands in the brackets is the name. */
 const behindNickname: Reader = (sentence) => {
   const [, name = ''] = /(?:^|\s)[가-힣A-Za-z]{2,12}\(([가-힣]{2,4})\)\s?님/.exec(sentence) ?? [];
@@ -122,6 +145,8 @@ const readers: readonly Reader[] = [
   isSpeaker,
   ofTalk,
   leading,
+  honouredSpeaker,
+  withPart,
   behindNickname,
   withRoleOf,
   withRoles,
