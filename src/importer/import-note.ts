@@ -13,7 +13,7 @@ import { type FoundEvent, findEvent, findEventYear, type KnownEvent, matchEvent 
 import { recordingsOf } from './event/recording.ts';
 import { toMarkdownLines } from './lines/dialect.ts';
 import { openFrontMatter } from './lines/front-matter.ts';
-import type { Person } from './people/people.ts';
+import type { Person } from './people/person.ts';
 import { createServiceFinder, type KnownService } from './services.ts';
 import { toOutline } from './talks/outline.ts';
 import type { Talk } from './talks/talk.ts';

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Person } from '../people/people.ts';
+import type { Person } from '../people/person.ts';
 import { splitTitle } from '../people/title-speakers.ts';
 import { findEventName, findYear } from './event-name.ts';
 

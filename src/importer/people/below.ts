@@ -3,7 +3,8 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { brokenText, firstLineOf, isBold, isHeading, lineOf } from '../tree/blocks.ts';
 import { isSurelyPersonal } from './latin-person.ts';
 import { memberNamed } from './member.ts';
-import { isLabelled, labelledPart, namePictured, type Person, parseSpeakers, withoutLinks } from './people.ts';
+import { isLabelled, labelledPart, namePictured, parseSpeakers, withoutLinks } from './people.ts';
+import type { Person } from './person.ts';
 import { honorific, isPersonalName, isSpacedName, nameLikelihood } from './person-name.ts';
 import { clean, isNobody, roleWord } from './position.ts';
 
@@ -195,8 +196,17 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
     if (!isTable && !isBox && naming.length === whole && naming.every(({ text }) => labelledPart(text) === undefined))
       below.blocks.push(node);
   }
+  // A note of one talk may say so by a label at its end as well.
+  const last = isOnly && below.people.length === 0 ? nodes.slice(at + 13).flatMap(labelledLines) : [];
+  for (const line of last) take(line);
   return below;
 }
+
+/** The lines of a paragraph that say in words and with a colon that they name speakers. */
+const labelledLines = (node: RootContent): Line[] =>
+  node.type === 'paragraph'
+    ? linesOf(node).filter(({ text }) => text.length <= 90 && /^(?:발표자|연사|강연자|speakers?)\s?[:：]/i.test(text))
+    : [];
 
 /** The people below the one heading of a note that announces who speaks; undefined where there is none, or more. */
 export function peopleIntroduced(nodes: readonly RootContent[]): Person[] | undefined {

@@ -1,5 +1,5 @@
 import { isSurelyPersonal } from './latin-person.ts';
-import { type Person, personNamed } from './people.ts';
+import { type Person, personNamed } from './person.ts';
 import { isPersonalName, mayBeName, nameLikelihood } from './person-name.ts';
 import { endsInRole, isNobody, roleWord } from './position.ts';
 
@@ -146,15 +146,24 @@ const readers: readonly Reader[] = [
   ofTalk,
   leading,
   honouredSpeaker,
-  withPart,
   behindNickname,
   withRoleOf,
   withRoles,
+  withPart,
   calledByRole,
   honouredLatin,
   latinWithRole,
   calledAround,
 ];
+
+/** "김도윤님과 이서연님이": who is named together with the one that was found. */
+function withCompanions(sentence: string, people: Person[]): Person[] {
+  const [only, ...others] = people;
+  if (!only || others.length > 0) return people;
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(only.name)));
+  const [, name = ''] = /(?:^|\s)([가-힣]{2,4})\s?님(?:과|와|,|\s?·|\s및)\s?(?:\S{2,14}\s)?$/.exec(before) ?? [];
+  return name !== '' && !isNobody(name) ? [{ ...only, name }, only] : people;
+}
 
 /** Who spoke, as the sentences of a text tell it. */
 export const peopleInSentence = (text: string): Person[] =>
@@ -162,7 +171,7 @@ export const peopleInSentence = (text: string): Person[] =>
     if (sentence.length > longest) return [];
     for (const read of readers) {
       const people = read(sentence);
-      if (people.length > 0) return people;
+      if (people.length > 0) return withCompanions(sentence, people);
     }
     return [];
   });
