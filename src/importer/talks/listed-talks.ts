@@ -99,7 +99,7 @@ export function ledByNames(nodes: readonly RootContent[]): readonly RootContent[
 }
 
 /** The first line of a paragraph, and what stands on the lines behind it. */
-function partFirstLine({ children, position }: Paragraph): { line: PhrasingContent[]; behind: Paragraph[] } {
+export function partFirstLine({ children, position }: Paragraph): { line: PhrasingContent[]; behind: Paragraph[] } {
   const at = children.findIndex((child) => child.type === 'break' || (child.type === 'text' && /\n/.test(child.value)));
   const broken = children[at];
   if (!broken) return { line: children, behind: [] };

@@ -5,10 +5,20 @@ import { peopleIntroduced } from '../people/below.ts';
 import { isLabelled, parseSpeakers } from '../people/people.ts';
 import { splitTitle } from '../people/title-speakers.ts';
 import { isHeading, lineOf } from '../tree/blocks.ts';
-import { countOfSession, isCountedTalk, isKeynoteOnly, isOfMissed, opensTalks, timeBehind } from './heading-words.ts';
+import {
+  countOfSession,
+  isCountedTalk,
+  isKeynoteOnly,
+  isOfMissed,
+  isPlainKeynote,
+  opensTalks,
+  timeBehind,
+} from './heading-words.ts';
 import { introducedTalks } from './introduced-talks.ts';
 import { countedTalks, itemsOfSession, ledByNames, liftHeadings, listedTalks, partLeads } from './listed-talks.ts';
 import { marksOf, partsOfKeynote, type Rated, rate } from './marks.ts';
+import { fillHeadings, freeSentences } from './meant-headings.ts';
+import { partedTalks } from './parted-talks.ts';
 import { withPeopleOfOthers } from './series-speakers.ts';
 import { type About, heardTitle, recordedTitle, toSingleTalk } from './single-talk.ts';
 import { type Outline, titleOfOwner, toTalk } from './talk.ts';
@@ -111,6 +121,14 @@ const aboveLevel = (
     return isTimed || (isOwn && toTalk(mark, nodes, next).people.length > 0);
   });
 
+/** A keynote that stands deeper than the talks and in none of them: "## 대표" above "### 키노트". */
+const belowLevel = (level: number, starts: readonly Rated[], rated: readonly Rated[]): Rated[] =>
+  rated.filter((mark) => {
+    const holder = rated.findLast((other) => other.at < mark.at && other.level <= level);
+    const isDeeper = mark.level > level && mark.level < 7 && isPlainKeynote(mark.text);
+    return isDeeper && holder !== undefined && !holder.isEvent && !starts.includes(holder);
+  });
+
 /** Where a note is cut. */
 interface Cuts {
   readonly starts: readonly Rated[];
@@ -162,8 +180,9 @@ function cut({ starts, level, rated, nodes }: Cuts, areHeadings: boolean): Outli
 
 /** Cuts a note into its talks. */
 export function toOutline(tree: Root, about: About): Outline {
-  const parted = ledByNames(partLeads(liftHeadings(tree.children)));
-  const items = listedTalks(parted) ?? introducedTalks(parted);
+  const meant = freeSentences(fillHeadings(liftHeadings(tree.children)));
+  const parted = ledByNames(partLeads(meant));
+  const items = listedTalks(parted) ?? introducedTalks(parted) ?? partedTalks(parted);
   const listed = items ?? speakersBelow(parted);
   const marks = rate(marksOf(listed), listed, about.title);
   const known = talkLevel(marks, listed, about.title);
@@ -187,7 +206,8 @@ export function toOutline(tree: Root, about: About): Outline {
             !parted.includes(nodes[at] as RootContent) && (!isFurniture || evidence >= 0.9),
         )
       : startsOn(level, rated, nodes);
-    return cut({ starts: [...starts, ...aboveLevel(level, starts, rated, nodes)], level, rated, nodes }, !counted);
+    const beside = [...aboveLevel(level, starts, rated, nodes), ...belowLevel(level, starts, rated)];
+    return cut({ starts: [...starts, ...beside], level, rated, nodes }, !counted);
   }
   const only = itemsOfSession(rated, nodes);
   if (only) return only;

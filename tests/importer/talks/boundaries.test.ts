@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { toOutline } from '../../../src/importer/talks/outline.ts';
+import { parseMarkdown } from '../../../src/importer/tree/markdown.ts';
+
+const titlesOf = (text: string, title?: string): string[] =>
+  toOutline(parseMarkdown(text), { title, file: 'notes/note.md' }).talks.map((talk) => talk.title);
+
+const note = (...blocks: string[]): string => blocks.join('\n\n');
+const words = '- 요점 하나\n- 요점 둘';
+
+describe('where talks begin', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a title that is struck out begins none',
+      note('## 가나다 - 김도윤(숲)', words, '## ~~사아자 - 박서준(들)~~', words, '## 라마바 - 이서연(강)', words),
+      ['가나다', '라마바'],
+    ],
+    [
+      'a heading without a word begins none',
+      note('# 숲 서밋', '## 가나다라마바사아자차', words, '##', '느렸다.', '## 카타파하거너더러머버', words),
+      ['가나다라마바사아자차', '카타파하거너더러머버'],
+    ],
+    [
+      'an empty heading is that of the title on the line below it',
+      note(
+        '# 숲 서밋',
+        '## 가나다라마바사아자차',
+        words,
+        '##',
+        '카타파하거너',
+        words,
+        '## 더러머버서어저처커터',
+        words,
+      ),
+      ['가나다라마바사아자차', '카타파하거너', '더러머버서어저처커터'],
+    ],
+    [
+      'a title between the last slide of one talk and the first of the next is one of a single slide',
+      note(
+        '# 가나다 1/2',
+        words,
+        '# 가나다 2/2',
+        words,
+        '# 라마바',
+        words,
+        '# 사아자 1/2',
+        words,
+        '# 사아자 2/2',
+        words,
+      ),
+      ['가나다', '라마바', '사아자'],
+    ],
+    [
+      'a title between two slides of one talk is a part of it',
+      note('# 가나다 1/2', words, '# 라마바', words, '# 가나다 2/2', words, '# 사아자 1/2', words),
+      ['가나다', '사아자'],
+    ],
+    [
+      'between "2.1." and "2.2." a heading without a count is a part, though all end in their slides',
+      note(
+        '# 숲 서밋',
+        '## 2. 세션',
+        '### 2.1. 가나다',
+        words,
+        '슬라이드: 하나',
+        '### 라마바',
+        words,
+        '슬라이드: 둘',
+        '### 2.2. 사아자',
+        words,
+        '슬라이드: 셋',
+      ),
+      ['가나다', '사아자'],
+    ],
+    [
+      'a keynote below what stands beside the talks is one of them',
+      note('# 숲 서밋', '## 대표', '### 키노트', words, '## 세션 1. 가나다', words, '## 세션 2. 라마바', words),
+      ['키노트', '가나다', '라마바'],
+    ],
+    [
+      'a keynote within a talk is a part of it',
+      note('# 숲 서밋', '## 세션 1. 가나다', '### 키노트', words, '## 세션 2. 라마바', words),
+      ['가나다', '라마바'],
+    ],
+    [
+      'headings below an event that are all called by whom they are for each begin one',
+      note('# 숲 서밋 2021 웨비나', '## 개발자', words, '## 데이터 분석가', words, '## 과학자', words),
+      ['개발자', '데이터 분석가', '과학자'],
+    ],
+    [
+      'headings as short that are called by something else do not',
+      note('# 숲 서밋 2021 웨비나', '## 개발자', words, '## 저장소', words, '## 과학자', words),
+      ['숲 서밋 2021 웨비나'],
+    ],
+    [
+      'titles behind rules of many dashes, where others part what is said',
+      '창고 고치기\n- 하나\n\n--\n느렸다.\n\n-----\n\n느린 질의 찾기. 강\n\n하나를 배웠다.\n--\n\n둘\n\n-----\n\n작은 로봇\n\n셋',
+      ['창고 고치기', '느린 질의 찾기. 강', '작은 로봇'],
+    ],
+    [
+      'what is behind rules of many dashes where none has few is of one talk',
+      '창고 고치기\n- 하나\n\n-----\n\n느린 질의 찾기\n\n하나를 배웠다.',
+      ['note'],
+    ],
+  ])('%s', (_rule, text, titles) => {
+    expect(titlesOf(text)).toEqual(titles);
+  });
+});
+
+test('the introduction of the event as the title names it begins no talk', () => {
+  const text = note(
+    '# 나무 보는 날 2022 소개',
+    words,
+    '# 키노트',
+    words,
+    '## 가나다',
+    '### 하나',
+    '## 라마바',
+    '### 둘',
+  );
+  expect(titlesOf(text, '나무 보는 날 2022 후기')).toEqual(['키노트', '가나다', '라마바']);
+});
