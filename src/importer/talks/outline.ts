@@ -15,14 +15,16 @@ import {
   timeBehind,
 } from './heading-words.ts';
 import { introducedTalks } from './introduced-talks.ts';
-import { countedTalks, itemsOfSession, ledByNames, liftHeadings, listedTalks, partLeads } from './listed-talks.ts';
+import { countedTalks, ledByNames, liftHeadings, listedTalks, partLeads } from './listed-talks.ts';
 import { marksOf, partsOfKeynote, type Rated, rate } from './marks.ts';
 import { fillHeadings, freeSentences } from './meant-headings.ts';
 import { partedTalks } from './parted-talks.ts';
 import { withPeopleOfOthers } from './series-speakers.ts';
+import { itemsOfSession } from './session-items.ts';
 import { type About, heardTitle, recordedTitle, toSingleTalk } from './single-talk.ts';
 import { type Outline, titleOfOwner, toTalk } from './talk.ts';
 import { talkLevel } from './talk-level.ts';
+import { isUnheard } from './unheard.ts';
 
 /** Headings with their speakers above them, where all have: in the order in which the others have it. */
 function speakersBelow(nodes: readonly RootContent[]): readonly RootContent[] {
@@ -82,11 +84,7 @@ function isMissed(nodes: readonly RootContent[]): boolean {
   const lines = nodes.flatMap((node) => plainText(node).split('\n')).filter((line) => !/https?:/.test(line));
   const text = lines.join(' ');
   const isOpening = lines.some((line) => /^(?:오프닝|opening|인사말?|축사|환영사|개회사)$/i.test(line.trim()));
-  // Who heard but a part tells that part.
-  const isUnheard =
-    /(?:못|안)\s?(?:들었|들음|들어|봄|봤|보았)|(?:듣|보|참석하|참여하)지\s?(?:못|않)/.test(text) &&
-    !/거의|제대로|일부|잘\s/.test(text);
-  return text.length < 60 && (isOpening || isUnheard);
+  return text.length < 60 && (isOpening || isUnheard(text));
 }
 
 /** Whether something is told below a title. */
@@ -182,7 +180,7 @@ function cut({ starts, level, rated, nodes }: Cuts, areHeadings: boolean): Outli
 export function toOutline(tree: Root, about: About): Outline {
   const meant = freeSentences(fillHeadings(liftHeadings(tree.children)));
   const parted = ledByNames(partLeads(meant));
-  const items = listedTalks(parted) ?? introducedTalks(parted) ?? partedTalks(parted);
+  const items = listedTalks(parted) ?? introducedTalks(parted, about.title) ?? partedTalks(parted);
   const listed = items ?? speakersBelow(parted);
   const marks = rate(marksOf(listed), listed, about.title);
   const known = talkLevel(marks, listed, about.title);

@@ -102,6 +102,46 @@ describe('where talks begin', () => {
       '창고 고치기\n- 하나\n\n-----\n\n느린 질의 찾기\n\n하나를 배웠다.',
       ['note'],
     ],
+    [
+      'titles that sentences of a note of an event say to be those of talks, in one paragraph or more',
+      note(
+        '## 숲 서밋 2021 후기',
+        '첫번째는 강의 김도윤 님이 강연하신 [느린 질의 찾기](https://example.com/1)입니다.',
+        words,
+        '그 외에도 ["창고 고치기"](https://example.com/2) 강연에서는 하나를 배웠다. `작은 로봇`이라는 주제의 발표도 좋았다. [큰 로봇과 함께](https://example.com/3) 세션은 듣지 못했다.',
+      ),
+      ['느린 질의 찾기', '창고 고치기', '작은 로봇'],
+    ],
+    [
+      'no titles that sentences of another note speak of',
+      note(
+        '[느린 질의 찾기](https://example.com/1) 세션을 듣고 썼다.',
+        '[창고 고치기](https://example.com/2) 강연에서 한 말이다.',
+      ),
+      ['느린 질의 찾기'],
+    ],
+    [
+      'the title that a sentence below "세션" says, where nothing is told at length',
+      note(
+        '# 숲 모임과 친구들',
+        '## 공지',
+        words,
+        '## 기술 세션',
+        '- `느린 질의 찾기`란 주제로 김도윤 님이 발표했다.\n- 모두 즐거웠다.',
+      ),
+      ['느린 질의 찾기'],
+    ],
+    [
+      'the titles of a list below a day but those that were not heard, and one that a sentence says was attended',
+      note(
+        '# 숲 모임 참관기',
+        '## 3월 1일',
+        '- [가나다라마바](https://example.com/1) - 하나를 말했다.\n- [사아자차카](https://example.com/2) - 늦어서 못 들었다.\n- 타파하거 [[자료](https://example.com/3)] - 둘을 말했다.\n- [너더러머](https://example.com/4) - 셋\n- [버서어저](https://example.com/5) - 넷',
+        '## 3월 2일',
+        '나는 [처커터퍼허](https://example.com/6)에 참석했다.',
+      ),
+      ['가나다라마바', '타파하거', '너더러머', '버서어저', '처커터퍼허'],
+    ],
   ])('%s', (_rule, text, titles) => {
     expect(titlesOf(text)).toEqual(titles);
   });
