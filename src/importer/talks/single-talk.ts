@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { toNameKey } from '../../korean/normalise.ts';
-import { findEventName, isEventOnly, withoutEvent } from '../event/event-name.ts';
+import { isEventOnly } from '../event/event-name.ts';
 import { recordingsOf } from '../event/recording.ts';
 import { peopleBelow, peopleIntroduced } from '../people/below.ts';
 import { type Person, parseSpeakers } from '../people/people.ts';
@@ -12,6 +12,7 @@ import { isBeside, stripNumber } from './heading-words.ts';
 import type { Rated } from './marks.ts';
 import { eachOnce, peopleTold, type Talk } from './talk.ts';
 import { labelledTitle } from './title-label.ts';
+import { titleOfTalk } from './title-of-talk.ts';
 
 /** What a note says of itself outside its text. */
 export interface About {
@@ -20,38 +21,6 @@ export interface About {
   readonly file: string;
   readonly speaker?: string | undefined;
   readonly about?: string | undefined;
-}
-
-/** What a note calls itself behind the title; a keynote has no other. */
-const ofNote = /(?<!기조\s?연설|기조\s?강연|키노트|keynote)(?:\s+(?:세션|발표|강연))?\s+(?:정리|요약|후기|리뷰)$/i;
-
-/** The title of a note that tells of one talk, without the event in front: "AWS Summit 2019 - 람다 이해하기" → "람다 이해하기" */
-function titleOfTalk(text: string): string {
-  // "람다 이해하기 (인프콘 2023)"
-  // "행사) 람다 이해하기"
-  const alone = text
-    .replace(/^[^()]{3,20}\)\s+/, '')
-    .replace(/\s*[([][^()[\]]+[)\]]\s*/g, (inside) => withoutEvent(inside))
-    .trim();
-  const event = findEventName(alone);
-  if (!event) return alone === text.trim() ? alone : alone.replace(ofNote, '');
-  // "행사 <제목> 후기"
-  const [inAngles = '', angled = ''] = /[<〈《「『]([^<>〈〉《》]{4,})[>〉》」』]/.exec(alone) ?? [];
-  if (angled !== '' && isEventOnly(alone.replace(inAngles, ' '))) return angled;
-  // "행사 - 제목"
-  const parts = alone.split(/\s+[-–|]\s+/);
-  const apart = parts.filter((part) => findEventName(part) === undefined);
-  if (parts.length === 2 && apart[0] === parts[1] && (apart[0] ?? '').length >= 10 && (parts[0] ?? '').length <= 30)
-    return titleOfTalk(apart[0] ?? '').replace(ofNote, '');
-  const [, quoted] =
-    /^(?:[^'"‘“]{0,12}\s)?['"‘“](.{6,})['"’”](?:\s*(?:세션|발표|정리|요약|후기|리뷰))*$/.exec(event.rest) ?? [];
-  if (quoted) return quoted;
-  const bare = event.rest
-    .replace(/^[\s\]:：|,–-]+|[\s[|,–-]+$/g, '')
-    // "회사 - 제목 정리": who held the event stands in front of it.
-    .replace(/^[A-Za-z가-힣]{2,12}\s+[-–|]\s+(?=.{10,}$)/, '')
-    .replace(ofNote, '');
-  return bare.length >= 6 && !isEventOnly(alone) ? bare : alone;
 }
 
 /** Who speaks in the recording to which a note of one talk links, where it links to one. */
