@@ -67,6 +67,17 @@ export function heardTitle(nodes: readonly RootContent[]): { text: string; line:
   return undefined;
 }
 
+/** The title that stands apart at the head of a box without a language, where a note is written in one. */
+function boxedTitle(nodes: readonly RootContent[]): { text: string; line: number } | undefined {
+  const [box, ...others] = nodes.filter((node) => node.type === 'code');
+  const [text = '', below = ''] = box?.value.split('\n') ?? [];
+  const isTitle = /^[\p{L}\d]/u.test(text) && text.length <= 60 && !/[{};=<>]|(?:다|요|음|함)[.!]?$/.test(text);
+  const isWritten = box !== undefined && !box.lang && others.length === 0 && /[가-힣]{2}/.test(text);
+  return isWritten && isTitle && text.length >= 6 && below.trim() === '' && box.value.includes('\n')
+    ? { text, line: lineOf(box) + 1 }
+    : undefined;
+}
+
 /** What a first line that stands apart from the text says: one link, or bold letters. */
 function leadingTitle(node: RootContent | undefined): string | undefined {
   if (node?.type !== 'paragraph' || node.children.length !== 1) return undefined;
@@ -114,7 +125,7 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
       : undefined;
   const above = alone && titleUnder(alone, rated, title);
   const recorded = recordedTitle(nodes);
-  const said = heardTitle(nodes);
+  const said = heardTitle(nodes) ?? boxedTitle(nodes);
   const labelled = labelledTitle(nodes);
   // Without a heading, a first line of one link or in bold letters is the title.
   const lead = above === undefined && title === undefined ? leadingTitle(nodes[first]) : undefined;
