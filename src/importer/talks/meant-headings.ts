@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { isHeading } from '../tree/blocks.ts';
+import { isPlainKeynote } from './heading-words.ts';
 
 /* Headings of Markdown that their writer meant as something else, and the other way round. */
 
@@ -23,6 +24,22 @@ export const fillHeadings = (nodes: readonly RootContent[]): readonly RootConten
       ? [{ type: 'heading', depth: before.depth, children: node.children, position: node.position }]
       : [node];
   });
+
+/** "< 기조연설 >" on a line of its own above headings: it holds those up to the next rule. */
+export function liftKeynotes(nodes: readonly RootContent[]): readonly RootContent[] {
+  let held = 0;
+  return nodes.map((node, at): RootContent => {
+    const [, text = ''] =
+      node.type === 'paragraph' ? (/^[<〈《[]\s*(\S[^\n]{1,20}?)\s*[>〉》\]]$/.exec(plainText(node).trim()) ?? []) : [];
+    const next = nodes[at + 1];
+    if (isPlainKeynote(text) && isHeading(next) && next.depth < 6) {
+      held = next.depth;
+      return { type: 'heading', depth: next.depth, children: [{ type: 'text', value: text }], position: node.position };
+    }
+    if (node.type === 'thematicBreak' || (isHeading(node) && node.depth < held)) held = 0;
+    return isHeading(node) && held > 0 ? { ...node, depth: Math.min(6, node.depth + 1) as Heading['depth'] } : node;
+  });
+}
 
 /** A sentence right above "--", which Markdown takes for a heading: the dashes part it from what follows. */
 export const freeSentences = (nodes: readonly RootContent[]): readonly RootContent[] =>

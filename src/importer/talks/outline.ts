@@ -17,7 +17,7 @@ import {
 import { introducedTalks } from './introduced-talks.ts';
 import { countedTalks, ledByNames, liftHeadings, listedTalks, partLeads } from './listed-talks.ts';
 import { marksOf, partsOfKeynote, type Rated, rate } from './marks.ts';
-import { fillHeadings, freeSentences } from './meant-headings.ts';
+import { fillHeadings, freeSentences, liftKeynotes } from './meant-headings.ts';
 import { partedTalks } from './parted-talks.ts';
 import { withPeopleOfOthers } from './series-speakers.ts';
 import { itemsOfSession } from './session-items.ts';
@@ -178,7 +178,7 @@ function cut({ starts, level, rated, nodes }: Cuts, areHeadings: boolean): Outli
 
 /** Cuts a note into its talks. */
 export function toOutline(tree: Root, about: About): Outline {
-  const meant = freeSentences(fillHeadings(liftHeadings(tree.children)));
+  const meant = liftKeynotes(freeSentences(fillHeadings(liftHeadings(tree.children))));
   const parted = ledByNames(partLeads(meant));
   const items = listedTalks(parted) ?? introducedTalks(parted, about.title) ?? partedTalks(parted);
   const listed = items ?? speakersBelow(parted);

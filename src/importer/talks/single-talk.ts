@@ -78,12 +78,12 @@ function boxedTitle(nodes: readonly RootContent[]): { text: string; line: number
     : undefined;
 }
 
-/** What a first line that stands apart from the text says: one link, or bold letters. */
+/** What a first line that stands apart from the text says: one link, bold letters, or a question. */
 function leadingTitle(node: RootContent | undefined): string | undefined {
   if (node?.type !== 'paragraph' || node.children.length !== 1) return undefined;
   const [only] = node.children;
   const text = plainText(node).trim();
-  const isApart = only?.type === 'link' || only?.type === 'strong';
+  const isApart = only?.type === 'link' || only?.type === 'strong' || /^[^\n]+\?$/.test(text);
   return isApart && !/^https?:/.test(text) && text.length >= 6 && text.length <= 100 ? text : undefined;
 }
 
@@ -95,6 +95,19 @@ function titleUnder(top: Rated, rated: readonly Rated[], title = ''): Rated {
   const isShort = headings.length === 2 && /^\S{1,10}$/.test(top.text);
   return isShort || toNameKey(title).includes(toNameKey(under.text)) ? under : top;
 }
+
+/** The heading that the title of a note ends with: "숲 교육 및 람다 이해하기" above "## 람다 이해하기" */
+const headingOfTitle = (rated: readonly Rated[], title = ''): Rated | undefined =>
+  rated.find(
+    ({ level, text, isFurniture, isEvent }) =>
+      level < 7 &&
+      !isFurniture &&
+      !isEvent &&
+      text.length >= 10 &&
+      // A word more is a word of the title.
+      title.length - text.length > 6 &&
+      toNameKey(title).endsWith(toNameKey(text)),
+  );
 
 /** What a file is called, where its name says more than of which event and day the note is. */
 function fileTitle(file: string): string | undefined {
@@ -123,7 +136,7 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
     head && !isSection && (head.at === first || rated.filter(({ level: one }) => one === head.level).length === 1)
       ? head
       : undefined;
-  const above = alone && titleUnder(alone, rated, title);
+  const above = headingOfTitle(rated, title) ?? (alone && titleUnder(alone, rated, title));
   const recorded = recordedTitle(nodes);
   const said = heardTitle(nodes) ?? boxedTitle(nodes);
   const labelled = labelledTitle(nodes);

@@ -121,6 +121,23 @@ describe('where talks begin', () => {
       ['느린 질의 찾기'],
     ],
     [
+      'a keynote between angles holds the headings up to the next rule',
+      note(
+        '# 숲 서밋 2021',
+        '< 기조연설 >',
+        '### 숲 대표',
+        words,
+        '### 강 대표',
+        words,
+        '---',
+        '### 가나다라마바사아자차',
+        words,
+        '### 카타파하거너더러머버',
+        words,
+      ),
+      ['기조연설', '가나다라마바사아자차', '카타파하거너더러머버'],
+    ],
+    [
       'the title that a sentence below "세션" says, where nothing is told at length',
       note(
         '# 숲 모임과 친구들',
@@ -144,6 +161,43 @@ describe('where talks begin', () => {
     ],
   ])('%s', (_rule, text, titles) => {
     expect(titlesOf(text)).toEqual(titles);
+  });
+});
+
+describe('a note of one talk is called', () => {
+  test.each<[string, string, string | undefined, string]>([
+    [
+      'as a box in which it is written is at its head',
+      note('# 인프콘 2023', '## 메모', '```\n느린 질의 찾기\n\n하나를 배웠다.\n```'),
+      undefined,
+      '느린 질의 찾기',
+    ],
+    [
+      'by its event, where the box is one of code',
+      note('# 인프콘 2023', '## 메모', '```ts\n느린 질의 찾기\n\n하나를 배웠다.\n```'),
+      undefined,
+      '인프콘 2023',
+    ],
+    [
+      'like the heading with which its own title ends',
+      note('## 교육 방식', words, '## 람다를 깊이 이해하기', words, '## 숲에서 보낸 하루', words),
+      '새숲 교육 과정 및 람다를 깊이 이해하기',
+      '람다를 깊이 이해하기',
+    ],
+    [
+      'by its own title, of which a heading leaves out a word',
+      note('## 교육 방식', words, '## 람다를 깊이 이해하기', words, '## 숲에서 보낸 하루', words),
+      '숲의 람다를 깊이 이해하기',
+      '숲의 람다를 깊이 이해하기',
+    ],
+    [
+      'by the question that opens it',
+      note('왜 질의는 느려질까?', '색인이 없어서 느렸다.'),
+      undefined,
+      '왜 질의는 느려질까?',
+    ],
+  ])('%s', (_rule, text, title, expected) => {
+    expect(titlesOf(text, title)).toEqual([expected]);
   });
 });
 
