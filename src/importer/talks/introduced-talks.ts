@@ -3,7 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { isEventOnly } from '../event/event-name.ts';
 import { isHeading } from '../tree/blocks.ts';
 import { isBeside } from './heading-words.ts';
-import { titlesSaid } from './said-titles.ts';
+import { type SaidTitle, titlesSaid } from './said-titles.ts';
 
 /* Talks that the sentences of a note without headings introduce, one after another. */
 
@@ -55,12 +55,10 @@ function introducedAt(nodes: readonly RootContent[], at: number): Introduced | u
   return title === undefined ? undefined : { at, title, count: number };
 }
 
-/** A heading above a paragraph that stays, for each talk that it says: what is behind a second title is of that one. */
-function headed(paragraph: Paragraph, count: number): RootContent[] {
-  const said = titlesSaid(paragraph);
+/** A heading above a paragraph that stays, for each title that it says: what is behind a second one is of that one. */
+function headed(paragraph: Paragraph, said: readonly SaidTitle[], count: number): RootContent[] {
   return said.flatMap(({ title, line, at }, index): RootContent[] => {
-    const from = index === 0 ? 0 : at;
-    const children = paragraph.children.slice(from, said[index + 1]?.at);
+    const children = paragraph.children.slice(index === 0 ? 0 : at, said[index + 1]?.at);
     const start = children[0]?.position?.start;
     const position = paragraph.position && start ? { ...paragraph.position, start: { ...start, line } } : undefined;
     return [toHeading(count + index, title, position), { ...paragraph, children, position }];
@@ -70,12 +68,15 @@ function headed(paragraph: Paragraph, count: number): RootContent[] {
 /** Paragraphs that say of titles to be those of talks, two at least, in a note of an event; `undefined` where there are none. */
 function saidTalks(nodes: readonly RootContent[], title = ''): RootContent[] | undefined {
   const isOfEvent = isEventOnly(title) || nodes.some((node) => isHeading(node) && isEventOnly(plainText(node)));
-  const count = (some: readonly RootContent[]): number =>
-    some.flatMap((node) => (node.type === 'paragraph' ? titlesSaid(node) : [])).length;
-  if (!isOfEvent || count(nodes) < 2) return undefined;
-  return nodes.flatMap((node, at): RootContent[] =>
-    node.type === 'paragraph' && count([node]) > 0 ? headed(node, count(nodes.slice(0, at)) + 1) : [node],
-  );
+  if (!isOfEvent) return undefined;
+  let count = 0;
+  const turned = nodes.flatMap((node): RootContent[] => {
+    const said = node.type === 'paragraph' ? titlesSaid(node) : [];
+    if (node.type !== 'paragraph' || said.length === 0) return [node];
+    count += said.length;
+    return headed(node, said, count - said.length + 1);
+  });
+  return count > 1 ? turned : undefined;
 }
 
 const toHeading = (count: number, title: string, position: RootContent['position']): Heading => ({

@@ -120,17 +120,16 @@ function isStruckOut({ at }: Mark, nodes: readonly RootContent[]): boolean {
   return children.length > 0 && children.every((child) => child.type === 'delete' || plainText(child).trim() === '');
 }
 
+/** "2.3. 제목" as 2 and 3. */
+const partCount = /^(\d{1,2})[.-](\d{1,2})[.)]?\s/;
+
 /** "부분" between "2.3. 제목" and "2.4. 제목" of the same depth: a part of the one before it. */
-function isUncounted(mark: Mark, marks: readonly Mark[]): boolean {
-  const countOf = (one: Mark | undefined): [string, number] => {
-    const [, front = '', last = ''] = /^(\d{1,2})[.-](\d{1,2})[.)]?\s/.exec(one?.text ?? '') ?? [];
-    return [front, Number(last)];
-  };
-  const others = marks.filter((one) => one.level === mark.level && countOf(one)[0] !== '');
-  if (mark.level > 6 || others.includes(mark)) return false;
-  const [front, last] = countOf(others.findLast(({ at }) => at < mark.at));
-  const [frontAfter, next] = countOf(others.find(({ at }) => at > mark.at));
-  return front !== '' && front === frontAfter && next === last + 1;
+function isUncounted(mark: Mark, counted: readonly Mark[]): boolean {
+  if (mark.level > 6 || counted.length < 2 || counted.includes(mark)) return false;
+  const countOf = (one: Mark | undefined): RegExpExecArray | null => partCount.exec(one?.text ?? '');
+  const before = countOf(counted.findLast(({ at, level }) => at < mark.at && level === mark.level));
+  const after = countOf(counted.find(({ at, level }) => at > mark.at && level === mark.level));
+  return before !== null && before[1] === after?.[1] && Number(before[2]) + 1 === Number(after?.[2]);
 }
 
 /** "**3. 제목**" between the headings "2. 제목" and "4. 제목": one of them that was not written as a heading. */
@@ -146,6 +145,7 @@ function isAmong(mark: Mark, marks: readonly Mark[]): boolean {
 export function rate(marks: readonly Mark[], nodes: readonly RootContent[], title = ''): Rated[] {
   const withRemark = remarked(marks, nodes);
   const areCalled = marks.filter(({ text }) => called.test(text)).length > 2;
+  const counted = marks.filter(({ text }) => partCount.test(text));
   const agenda = agendaOf(nodes);
   const isListed = (text: string): boolean =>
     agenda.has(toNameKey(splitTitle(stripNumber(text)).title)) || agenda.has(toNameKey(text));
@@ -181,7 +181,7 @@ export function rate(marks: readonly Mark[], nodes: readonly RootContent[], titl
       isFurniture: isFurniture(text) || isFurniture(bare) || isStruck,
       isContainer: isContainer(text) || isContainer(bare) || isLabelled(text) || isTrack(mark, nodes),
       isEvent: isEventOnly(text) || isOfTitle(text, title),
-      isPart: isPart(bare) || isAmong(mark, marks) || isUncounted(mark, marks),
+      isPart: isPart(bare) || isAmong(mark, marks) || isUncounted(mark, counted),
       evidence: isStruck
         ? 0
         : Math.max(

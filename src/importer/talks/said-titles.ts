@@ -23,18 +23,19 @@ export interface SaidTitle {
 /** The titles of talks that a paragraph says, first to last. */
 export function titlesSaid(paragraph: Paragraph): SaidTitle[] {
   const texts = paragraph.children.map((child) => plainText(child).replace(/\s+/g, ' '));
+  const whole = texts.join('');
+  let end = 0;
   return paragraph.children.flatMap((child, at) => {
+    const start = end;
+    end += texts[at]?.length ?? 0;
     if (child.type !== 'link' && child.type !== 'strong' && child.type !== 'inlineCode') return [];
     const title = plainText(child)
       .trim()
       .replace(/^['"“‘<〈《「『]+|['"”’>〉》」』]+$/g, '')
       .trim();
     // A few words around say it.
-    const before = texts.slice(0, at).join('').slice(-16);
-    const behind = texts
-      .slice(at + 1)
-      .join('')
-      .slice(0, 80);
+    const before = whole.slice(Math.max(0, start - 16), start);
+    const behind = whole.slice(end, end + 80);
     const [sentence = ''] = behind.split(/[.!?]/);
     const isSaid =
       (saidBehind.test(behind) || saidBefore.test(before)) && !isUnheard(sentence) && !/싶(?:었|은)/.test(sentence);
