@@ -3,6 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ServiceId } from '../schema/ids.ts';
 import type { Change } from './change.ts';
+import { type Companion, toServiceFile, toSpeakerFile } from './draft/companions.ts';
 import { toBody, toFile } from './draft/draft.ts';
 import { proposeMetrics } from './draft/figures.ts';
 import { asOwnDraft, bodyOf } from './draft/own-draft.ts';
@@ -13,6 +14,7 @@ import { type FoundEvent, findEvent, findEventYear, type KnownEvent, matchEvent 
 import { recordingsOf } from './event/recording.ts';
 import { toMarkdownLines } from './lines/dialect.ts';
 import { openFrontMatter } from './lines/front-matter.ts';
+import type { NewService } from './new-services.ts';
 import type { Person } from './people/people.ts';
 import { createServiceFinder, type KnownService } from './services.ts';
 import { toOutline } from './talks/outline.ts';
@@ -26,6 +28,8 @@ import { findCode, parseMarkdown, parseMdx } from './tree/markdown.ts';
 /** What the site knows already, so that a note can be understood. */
 export interface Registry {
   readonly services: readonly KnownService[];
+  /** Services that it has no file for, each with the file that it would get. */
+  readonly newServices: readonly NewService[];
   readonly events: readonly KnownEvent[];
   readonly speakers: readonly { readonly id: string; readonly names: readonly string[] }[];
 }
@@ -57,6 +61,8 @@ export interface Draft {
   /** Line of the note on which it begins. */
   readonly line: number;
   readonly mdx: string;
+  /** The files that it needs beside it: new speakers and services. */
+  readonly companions: readonly Companion[];
 }
 
 export interface ImportedNote {
@@ -72,6 +78,7 @@ export interface ImportedNote {
 const repeats = new Set<Change['code']>([
   'proposedMetric',
   'guessedService',
+  'madeService',
   'guessedEvent',
   'movedHeading',
   'foundHeading',
@@ -99,7 +106,11 @@ function titlesOf(tree: Root): string[] {
 
 /** Builds the importer for what the site knows. It is pure: the same note gives the same drafts, and nothing is thrown. */
 export function createImporter(registry: Registry): (source: NoteSource) => ImportedNote {
-  const findServices = createServiceFinder(registry.services);
+  const newServices = new Map(registry.newServices.map((service) => [service.id, service]));
+  const findServices = createServiceFinder([
+    ...registry.services,
+    ...registry.newServices.map(({ id, spellings, misspellings }) => ({ id, names: spellings, misspellings })),
+  ]);
   const speakerByName = new Map(
     registry.speakers.flatMap(({ id, names }) => names.map((name) => [name.toLowerCase(), id] as const)),
   );
@@ -119,6 +130,11 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
     };
   };
 
+  /** What a session is filed under: a part that has no page yet brings the service along of which it is one. */
+  const withParents = (ids: readonly ServiceId[]): ServiceId[] => [
+    ...new Set(ids.flatMap((id) => [id, newServices.get(id)?.parent ?? id])),
+  ];
+
   const understand = ({ file, text, sourceUrl }: NoteSource): ImportedNote => {
     const place = { file, line: 1 };
     const own = asOwnDraft(text);
@@ -126,7 +142,17 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
       const slug = file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
       return {
         event: undefined,
-        drafts: [{ title: own.title, slug: toSessionSlug(slug, 1), speakers: [], services: [], line: 1, mdx: text }],
+        drafts: [
+          {
+            title: own.title,
+            slug: toSessionSlug(slug, 1),
+            speakers: [],
+            services: [],
+            line: 1,
+            mdx: text,
+            companions: [],
+          },
+        ],
         changes: [],
         problems: [],
       };
@@ -244,12 +270,16 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
     const told = isOnly ? [...talk.nodes, ...loose] : talk.nodes;
     const whole = `${talk.title}\n${told.map(textOf).join('\n')}`;
     const heads = new Set(findServices(`${talk.title}\n${headingsOf(talk.nodes)}`).map(({ id }) => id));
-    const services = findServices(whole).sort(
+    const found = findServices(whole).sort(
       (a, b) => Number(heads.has(b.id)) - Number(heads.has(a.id)) || b.count - a.count,
     );
-    for (const { id, typos } of services) {
+    for (const { id, typos } of found) {
       for (const was of typos) changes.push({ code: 'guessedService', line: talk.line, was, now: id, confidence: 0.7 });
     }
+    const services = withParents(found.map(({ id }) => id));
+    const added = services.flatMap((id) => newServices.get(id) ?? []);
+    for (const { id, name } of added)
+      changes.push({ code: 'madeService', line: talk.line, was: name, now: `services/${id}.yaml` });
 
     changes.push(...proposeMetrics(talk.nodes, (text) => findServices(text)[0]?.id));
 
@@ -265,7 +295,7 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
           ...(affiliation ? { affiliation } : {}),
           ...(role ? { role } : {}),
         })),
-        services: services.map(({ id }) => id),
+        services,
         source: { note: '가져온 노트', ...(url ? { url } : {}) },
       },
       questions,
@@ -275,9 +305,15 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
       title,
       slug: toFree(toSessionSlug(title, order), taken),
       speakers,
-      services: services.map(({ id }) => id),
+      services,
       line: talk.line,
       mdx,
+      companions: [
+        ...speakers.flatMap(({ id, name, isNew }) =>
+          isNew ? [{ path: `speakers/${id}.yaml`, text: toSpeakerFile(name) }] : [],
+        ),
+        ...added.map((service) => ({ path: `services/${service.id}.yaml`, text: toServiceFile(service) })),
+      ],
     };
   }
 

@@ -3,13 +3,14 @@ import type { EventId, ServiceId, SpeakerId } from '../schema/ids.ts';
 import type { Service } from '../schema/service.ts';
 import type { Speaker } from '../schema/speaker.ts';
 import type { Registry } from './import-note.ts';
+import { toNewServices } from './new-services.ts';
 
 interface Known<Id, Data> {
   readonly id: Id;
   readonly data: Data;
 }
 
-/** What the site knows already as the importer needs it: names of services, events and speakers. */
+/** What the site knows already as the importer needs it: names of services, events and speakers, and the AWS services beside. */
 export function toRegistry(
   services: readonly Known<ServiceId, Service>[],
   events: readonly Known<EventId, Event>[],
@@ -25,6 +26,7 @@ export function toRegistry(
         misspellings,
         ...(kind === 'feature' && parent ? { parent, aliases } : {}),
       })),
+    newServices: toNewServices(services),
     events: events.map(({ id, data: { name, nameKo, shortName, names, year } }) => ({
       id,
       names: [name, nameKo, shortName, ...names],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkRecords } from '../../src/graph/check.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import type { Records } from '../../src/graph/records.ts';
-import { descriptionToWrite } from '../../src/schema/service.ts';
+import { descriptionToWrite } from '../../src/schema/description.ts';
 import {
   claim,
   event,
