@@ -1,18 +1,14 @@
-import { toLinkedNames } from './graph/names.ts';
+import { describedOf, toLinkedNames } from './graph/names.ts';
 import type { ServiceRecord } from './graph/records.ts';
 import { toLifecycleIndex } from './graph/since.ts';
 import { toService } from './links.ts';
 import { type BodySource, createCompiler } from './markdown/compile.ts';
 import type { PipelineOptions } from './markdown/plugins.ts';
-import { isDescribed } from './schema/description.ts';
 
 /** Where the site is served, and whether remarks on the note-taker's company are published. */
 export type Publication = Pick<PipelineOptions, 'base' | 'inHouse'>;
 
-/**
- * What the registry of services tells the Markdown pipeline. What is published names no service whose author has not said
- * yet what it is: such a service has no page.
- */
+/** What the registry of services tells the Markdown pipeline of a draft or of what is published. */
 export function toPipelineOptions(
   services: readonly ServiceRecord[],
   { base, inHouse }: Publication,
@@ -22,7 +18,7 @@ export function toPipelineOptions(
   return {
     base,
     inHouse,
-    services: toLinkedNames(draft ? services : services.filter(({ data }) => isDescribed(data))),
+    services: toLinkedNames(draft ? services : describedOf(services)),
     toService,
     toSince: (reference) => lifecycle.get(reference),
   };

@@ -169,9 +169,7 @@ export function checkRecords(records: Records, graph: Graph): Problem[] {
     ),
     ...records.services.flatMap(({ id, data, from }) => [
       ...(data.parent === undefined ? [] : checkReference('unknownService', data.parent, placeOf(from, 'parent'), ids)),
-      ...(isDescribed(data)
-        ? []
-        : [problem('descriptionToWrite', placeOf(from, 'description'), shown.has(id))]),
+      ...(isDescribed(data) ? [] : [problem('descriptionToWrite', placeOf(from, 'description'), shown.has(id))]),
       ...((data.kind === 'feature') !== (data.parent !== undefined) || data.parent === id
         ? [problem('parentKind', placeOf(from, 'kind'))]
         : []),

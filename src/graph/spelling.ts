@@ -2,9 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { createNameMatcher } from '../korean/name-matcher.ts';
 import { toNameKey } from '../korean/normalise.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { isDescribed } from '../schema/description.ts';
 import { lineOf } from '../schema/parse.ts';
-import { namesOf } from './names.ts';
+import { describedOf, namesOf } from './names.ts';
 import type { Records, ServiceRecord, SessionRecord } from './records.ts';
 
 /** A piece of our own text with its place. */
@@ -49,8 +48,7 @@ function checkNearMisses(written: readonly Written[], services: readonly Service
     services.flatMap(({ data }) => [...namesOf(data), ...data.aliases, ...data.misspellings].flatMap(wordsOf)),
   );
   const knownLower = new Set([...known].map((word) => word.toLowerCase()));
-  const names = services
-    .filter(({ data }) => isDescribed(data))
+  const names = describedOf(services)
     .flatMap(({ data }) => namesOf(data))
     .filter((name) => /^[A-Za-z0-9]+$/.test(name) && name.length >= shortest);
   const nearOf = new Map<string, string | undefined>();
@@ -94,7 +92,7 @@ function checkSpellings(written: readonly Written[], services: readonly ServiceR
 /** How our own text spells services. What readers may type, we may not write. What has no page yet asks nothing of texts. */
 export function checkSpelling({ sessions, services }: Records): Problem[] {
   const written = sessions.flatMap(writtenIn);
-  const described = services.filter(({ data }) => isDescribed(data));
+  const described = describedOf(services);
   return [
     ...checkMisspellings(written, described),
     ...checkNearMisses(written, services),

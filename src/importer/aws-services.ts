@@ -36,7 +36,7 @@ elastic-vmware-service | Amazon Elastic VMware Service | 아마존 EVS | Amazon 
 vmware-cloud-on-aws | VMware Cloud on AWS | VMware Cloud on AWS | VMware Cloud on AWS | VMC on AWS
 trainium as hardware | AWS Trainium | 트레이니움 | Trainium | Trainium2, Trainium3
 efa in ec2 | Elastic Fabric Adapter | 엘라스틱 패브릭 어댑터 | EFA | ~Elastic Fabric Adaptor
-workspaces | Amazon WorkSpaces | 아마존 워크스페이스 | WorkSpaces | Amazon Workspaces
+workspaces | Amazon WorkSpaces | 아마존 워크스페이스 | WorkSpaces
 appstream | Amazon AppStream 2.0 | 앱스트림 2.0 | AppStream 2.0 | Amazon AppStream, AppStream
 dcv | Amazon DCV | 아마존 DCV | Amazon DCV | NICE DCV
 gamelift | Amazon GameLift Servers | 게임리프트 | GameLift | Amazon GameLift, 게임 리프트
@@ -92,8 +92,8 @@ kinesis-video-streams | Amazon Kinesis Video Streams | 키네시스 비디오 �
 opensearch | Amazon OpenSearch Service | 오픈서치 | OpenSearch | OpenSearch Service, Amazon Elasticsearch Service, Amazon Elasticsearch, Elasticsearch Service, Amazon ES, 오픈 서치
 cloudsearch | Amazon CloudSearch | 클라우드서치 | CloudSearch
 emr | Amazon EMR | EMR | EMR | Amazon Elastic MapReduce, Elastic MapReduce
-quicksight | Amazon QuickSight | 퀵사이트 | QuickSight | Amazon Quick Sight, Quick Sight, 퀵 사이트
-quick | Amazon Quick Suite | 아마존 퀵 | Amazon Quick | Quick Suite
+quicksight | Amazon QuickSight | 퀵사이트 | QuickSight | Amazon Quick Sight, Quick Sight, 퀵 사이트, ~Quicksite
+quick | Amazon Quick Suite | 아마존 퀵 | Amazon Quick
 lake-formation | AWS Lake Formation | 레이크 포메이션 | Lake Formation | LakeFormation, 레이크포메이션
 data-pipeline | AWS Data Pipeline | AWS Data Pipeline | AWS Data Pipeline
 data-exchange | AWS Data Exchange | AWS 데이터 익스체인지 | AWS Data Exchange
@@ -103,7 +103,7 @@ entity-resolution | AWS Entity Resolution | AWS 엔터티 레졸루션 | AWS Ent
 finspace | Amazon FinSpace | 핀스페이스 | FinSpace
 `,
   'machine-learning': `
-bedrock | Amazon Bedrock | 베드록 | Bedrock | 베드락, Amazon BedRock, BedRock
+bedrock | Amazon Bedrock | 베드록 | Bedrock | 베드락
 bedrock-agentcore | Amazon Bedrock AgentCore | 베드록 에이전트코어 | AgentCore | Bedrock AgentCore, Amazon AgentCore, 에이전트코어, 베드락 에이전트코어
 bedrock-knowledge-bases in bedrock | Amazon Bedrock Knowledge Bases | 베드록 지식 기반 | Bedrock Knowledge Bases | Bedrock Knowledge Base, Knowledge Bases for Amazon Bedrock, Knowledge Base for Amazon Bedrock, 베드록 지식 베이스
 bedrock-guardrails in bedrock | Amazon Bedrock Guardrails | 베드록 가드레일 | Bedrock Guardrails | Guardrails for Amazon Bedrock, Bedrock Guardrail, 베드락 가드레일
@@ -145,7 +145,7 @@ sagemaker-unified-studio in sagemaker | Amazon SageMaker Unified Studio | 세이
   security: `
 kms | AWS Key Management Service | KMS | KMS | Key Management Service
 cloudhsm | AWS CloudHSM | 클라우드HSM | CloudHSM | Cloud HSM
-cognito | Amazon Cognito | 코그니토 | Cognito | 코그니또
+cognito | Amazon Cognito | 코그니토 | Cognito | ~코그니또
 guardduty | Amazon GuardDuty | 가드듀티 | GuardDuty | 가드 듀티
 inspector | Amazon Inspector | 아마존 인스펙터 | Amazon Inspector
 macie | Amazon Macie | 아마존 메이시 | Amazon Macie
@@ -240,7 +240,7 @@ organizations | AWS Organizations | AWS 오거니제이션 | AWS Organizations |
 service-catalog | AWS Service Catalog | AWS 서비스 카탈로그 | AWS Service Catalog
 license-manager | AWS License Manager | AWS 라이선스 매니저 | AWS License Manager
 service-quotas | Service Quotas | Service Quotas | Service Quotas
-opsworks | AWS OpsWorks | 옵스웍스 | OpsWorks | AWS Opsworks
+opsworks | AWS OpsWorks | 옵스웍스 | OpsWorks
 chatbot | Amazon Q Developer in chat applications | AWS Chatbot | AWS Chatbot
 launch-wizard | AWS Launch Wizard | AWS 런치 위저드 | AWS Launch Wizard
 resilience-hub | AWS Resilience Hub | 리질리언스 허브 | Resilience Hub

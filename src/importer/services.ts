@@ -38,7 +38,6 @@ const everydayNear = /^(?:recognition|bedrocks|extracts?|personalized?|protons?)
 /** What stands behind the vendor in a name, if the vendor does. */
 const bareOf = (name: string): string | undefined => /^(?:AWS|Amazon|아마존) (.+)$/.exec(name)?.[1];
 
-
 /** Names that a text in lower case may still mean. */
 const lowerSafe = (name: string): boolean =>
   /^[A-Za-z0-9][A-Za-z0-9 .+/-]+$/.test(name) && !everyday.test(name) && name.replace(/[^A-Za-z0-9]/g, '').length >= 2;
