@@ -85,6 +85,12 @@ describe('what the site has', () => {
   });
 });
 
+test('a service is meant by the same words when it has its file', () => {
+  const connect = service('connect', { name: 'Amazon Connect' });
+  const words = createServiceFinder(toRegistry([connect], [], []).services)('AWS Connect와 아마존 커넥트');
+  expect(words).toEqual([{ id: 'connect', count: 2, typos: [] }]);
+});
+
 describe('services of the catalogue are found', () => {
   // A site that has none of them, so that no author of a file has anything to do here.
   const find = createServiceFinder(
