@@ -82,7 +82,7 @@ application-recovery-controller | Amazon Application Recovery Controller | 애�
 mq | Amazon MQ | 아마존 MQ | Amazon MQ
 appflow | Amazon AppFlow | 앱플로 | AppFlow | 앱플로우
 mwaa | Amazon Managed Workflows for Apache Airflow | MWAA | MWAA | Managed Workflows for Apache Airflow, Amazon Managed Airflow
-swf | Amazon Simple Workflow Service | SWF | SWF | Simple Workflow Service, Amazon Simple Workflow
+swf | Amazon Simple Workflow Service | 아마존 SWF | Amazon SWF | Amazon Simple Workflow
 `,
   analytics: `
 kinesis | Amazon Kinesis | 키네시스 | Kinesis | Amazon Kinesis Data Streams, Kinesis Data Streams, Kinesis Data Stream, Kinesis Streams, 키네시스 데이터 스트림
@@ -161,7 +161,7 @@ certificate-manager | AWS Certificate Manager | AWS 인증서 관리자 | ACM | 
 private-ca | AWS Private Certificate Authority | AWS 프라이빗 CA | AWS Private CA | ACM Private CA
 iam-identity-center | AWS IAM Identity Center | IAM 아이덴티티 센터 | IAM Identity Center | AWS SSO, AWS Single Sign-On, AWS Identity Center
 iam-access-analyzer in iam | IAM Access Analyzer | IAM 액세스 애널라이저 | IAM Access Analyzer | Access Analyzer
-sts | AWS Security Token Service | STS | STS | Security Token Service
+sts | AWS Security Token Service | AWS STS | AWS STS | Security Token Service
 resource-access-manager | AWS Resource Access Manager | AWS RAM | AWS RAM | Resource Access Manager
 directory-service | AWS Directory Service | AWS 디렉터리 서비스 | AWS Directory Service | AWS Managed Microsoft AD
 verified-access | AWS Verified Access | 베리파이드 액세스 | Verified Access

@@ -27,7 +27,7 @@ export interface FoundService {
 
 /** English words that are names only when written as such: "Batch" and not "batch". */
 const everyday =
-  /^(?:batch|config|connect|glue|chime|shield|backup|artifact|inspector|detective|translate|personalize|forecast|outposts?|neuron|spot|edge|function|layer|region|container|worker|snapshot|lex|polly|macie|athena|aurora|lambda|neptune|kafka|spark|helm|sam|snow|marketplace|organizations|toolkit|express|cell|sharding|quorum|monolith|bucket|origin|node|pod|master|proxy|cache|graph|document|ledger|queue|topic|stream|data|lake|lakes?|comprehend|transcribe|datasync|appflow|workspaces|control tower|iot events|savings plans?|rosa|ses|sts|swf)$/i;
+  /^(?:batch|config|connect|glue|chime|shield|backup|artifact|inspector|detective|translate|personalize|forecast|outposts?|neuron|spot|edge|function|layer|region|container|worker|snapshot|lex|polly|macie|athena|aurora|lambda|neptune|kafka|spark|helm|sam|snow|marketplace|organizations|toolkit|express|cell|sharding|quorum|monolith|bucket|origin|node|pod|master|proxy|cache|graph|document|ledger|queue|topic|stream|data|lake|lakes?|comprehend|transcribe|datasync|appflow|workspaces|control tower|iot events|savings plans?|rosa|ses)$/i;
 
 /** Pairs of words that mean what they say: "open search". */
 const everydayPair = /^(?:open search|data sync|app flow|work spaces|data zone|game lift|code star|memory db)$/i;

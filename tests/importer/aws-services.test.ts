@@ -128,6 +128,7 @@ describe('services of the catalogue are found', () => {
     ['in words of every day in Korean', '워크스페이스를 만들고, 백업을 하고, 컨트롤타워를 세운다'],
     ['in names of others', 'GitHub Copilot, Apache Kafka Connect, Spring의 AppConfig와 AwsConfig'],
     ['in measures', '5키로를 뺐다'],
+    ['in other abbreviations', 'SWF 파일과 쿠버네티스의 STS'],
     ['in questions', 'AWS Q&A 시간, AWS Quick Starts'],
     ['in words that lie a slip away', 'Recognition 모델이 Extract한 글자, Personalized 추천'],
     ['in pairs of words', 'open search 엔진, data sync 작업, in memory db, app flow, control tower'],
