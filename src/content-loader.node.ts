@@ -10,8 +10,7 @@ import {
   showsInHouse,
   toRecord,
 } from './content-files.node.ts';
-import { createCompiler } from './markdown/compile.ts';
-import { toPipelineOptions } from './pipeline.ts';
+import { createBodyCompiler } from './pipeline.ts';
 import { errorsOf, type Problem, toReport } from './problems/problem.ts';
 
 /** What a loaded entry carries besides its data; `knowledge.ts` reads it back. */
@@ -96,7 +95,7 @@ export function sessionLoader(): Loader {
   return createLoader('sessions', ['services'], ({ config }) => {
     const services = readCollection('services', folder).records.map(toRecord);
     const publication = { base: config.base, inHouse: showsInHouse() };
-    const compile = createCompiler(toPipelineOptions(services, publication));
+    const compile = createBodyCompiler(services, publication);
     return {
       digest: JSON.stringify([publication, pipelineDigest(process.cwd()), services.map(({ data }) => data)]),
       render: async ({ file, body: text, bodyLine, lines, data }) => {

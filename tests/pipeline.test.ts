@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { toPipelineOptions } from '../src/pipeline.ts';
+import { createBodyCompiler, toPipelineOptions } from '../src/pipeline.ts';
+import { descriptionToWrite } from '../src/schema/description.ts';
 import { lifecycle, service } from './helpers/records.ts';
 
 const changed = lifecycle('2019-09-vpc', { date: '2019-09' });
@@ -30,4 +31,23 @@ test('the plugins find what a claim refers to, and nothing where there is nothin
   expect(options.toSince('lambda/2019-09-vpc')).toEqual(changed);
   expect(options.toSince('lambda/2019-10')).toBeUndefined();
   expect(options.toSince('2019-09-vpc')).toBeUndefined();
+});
+
+test('a service that nobody has described yet is named by drafts only', async () => {
+  const services = [
+    service('lambda', { name: 'AWS Lambda', nameKo: '람다', shortName: 'Lambda' }),
+    service('bedrock', {
+      name: 'Amazon Bedrock',
+      nameKo: '베드록',
+      shortName: 'Bedrock',
+      description: descriptionToWrite,
+    }),
+  ];
+  const compile = createBodyCompiler(services, { base: '/', inHouse: false });
+  const namedIn = async (draft: boolean) => {
+    const { body } = await compile({ file: 'a.mdx', text: 'Lambda가 Bedrock을 부른다.', line: 1, draft });
+    return body?.sections.flatMap(({ passages }) => passages.flatMap((passage) => passage.services));
+  };
+  expect(await namedIn(false)).toEqual(['lambda']);
+  expect(await namedIn(true)).toEqual(['lambda', 'bedrock']);
 });

@@ -3,8 +3,7 @@ import { checkLedger, checkRedirects } from '../graph/addresses.ts';
 import { checkRecords } from '../graph/check.ts';
 import { buildGraph, type Graph } from '../graph/graph.ts';
 import type { Records, SessionRecord } from '../graph/records.ts';
-import { createCompiler } from '../markdown/compile.ts';
-import { toPipelineOptions } from '../pipeline.ts';
+import { createBodyCompiler } from '../pipeline.ts';
 import { faces } from '../preview/image.node.ts';
 import { checkLetters } from '../preview/letters.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -24,7 +23,7 @@ export async function loadContent(folder: string): Promise<{ records: Records; g
   const broken = new Set(all.flatMap((collection) => collection.broken));
 
   const serviceRecords = services.records.map(toRecord);
-  const compile = createCompiler(toPipelineOptions(serviceRecords, { base: '/', inHouse: showsInHouse() }));
+  const compile = createBodyCompiler(serviceRecords, { base: '/', inHouse: showsInHouse() });
 
   const sessionRecords: SessionRecord[] = [];
   for (const { id, data, file, lines, body: text, bodyLine } of sessions.records) {

@@ -13,9 +13,9 @@ import { basename, dirname, join } from 'node:path';
 import { readCollection } from '../content-files.node.ts';
 import { unzipNotes } from '../importer/bytes/unzip.ts';
 import type { Change } from '../importer/change.ts';
-import { toEventFile, toSpeakerFile } from '../importer/draft/companions.ts';
+import { toEventFile } from '../importer/draft/companions.ts';
 import { toEventSlug } from '../importer/draft/slug.ts';
-import type { Draft, DraftSpeaker, ImportedNote } from '../importer/import-note.ts';
+import type { Draft, ImportedNote } from '../importer/import-note.ts';
 import { toChangeLog } from '../importer/report.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { eventId } from '../schema/ids.ts';
@@ -54,7 +54,7 @@ interface Plan {
   readonly path: string;
   readonly text: string;
   readonly from: { readonly file: string; readonly line: number };
-  /** Whether a file of the same name is as good: an event or a speaker that several notes have. */
+  /** Whether a file of the same name is as good: an event, a speaker or a service that several notes have. */
   readonly shared: boolean;
 }
 
@@ -72,13 +72,6 @@ interface Target {
   /** The event that the notes are said to be of. */
   readonly event: string | undefined;
 }
-
-const planSpeaker = (content: string, { id, name }: DraftSpeaker, from: Plan['from']): Plan => ({
-  path: join(content, 'speakers', `${id}.yaml`),
-  text: toSpeakerFile(name),
-  from,
-  shared: true,
-});
 
 /** The part of the changes that belongs to a draft: from its first line to that of the next. */
 function changesOf(changes: readonly Change[], drafts: readonly Draft[], index: number): Change[] {
@@ -109,7 +102,8 @@ export function planNote(note: ImportedNote, file: string, { out, event }: Targe
   const drafts = note.drafts.map((draft, index) => {
     const path = join(out, id, `${draft.slug}.mdx`);
     const place = { file, line: draft.line };
-    for (const speaker of draft.speakers) if (speaker.isNew) files.push(planSpeaker(content, speaker, place));
+    for (const { path: companion, text } of draft.companions)
+      files.push({ path: join(content, companion), text, from: place, shared: true });
     files.push({ path, text: draft.mdx, from: place, shared: false });
     const log = changesOf(note.changes, note.drafts, index);
     if (log.length > 0) {

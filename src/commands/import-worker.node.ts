@@ -4,8 +4,7 @@ import { decodeNote } from '../importer/bytes/decode.ts';
 import { bodyOf } from '../importer/draft/own-draft.ts';
 import { createImporter, type ImportedNote } from '../importer/import-note.ts';
 import { toRegistry } from '../importer/registry.ts';
-import { createCompiler } from '../markdown/compile.ts';
-import { toPipelineOptions } from '../pipeline.ts';
+import { createBodyCompiler } from '../pipeline.ts';
 import { errorsOf } from '../problems/problem.ts';
 
 /** A note on its way to the worker. */
@@ -20,7 +19,7 @@ const services = readCollection('services', folder).records;
 const importNote = createImporter(
   toRegistry(services, readCollection('events', folder).records, readCollection('speakers', folder).records),
 );
-const compile = createCompiler(toPipelineOptions(services.map(toRecord), { base: '/', inHouse: true }));
+const compile = createBodyCompiler(services.map(toRecord), { base: '/', inHouse: true });
 
 /** Imports a note and holds its drafts against the pipeline of the site. */
 async function run({ file, bytes, sourceUrl }: ImportJob): Promise<ImportedNote> {

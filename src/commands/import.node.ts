@@ -121,10 +121,15 @@ if (wish.isJson) {
     console.log(`${file} — ${title}${who ? ` (${who})` : ''}`);
   }
   if (wish.isDryRun) for (const change of changes) console.log(`${change.note}: ${toChangeText(change)}`);
+  const added = new Set(changes.filter(({ code }) => code === 'madeService').map(({ now }) => now)).size;
+  const described =
+    added > 0
+      ? `content/services에 새 서비스 ${added}개의 파일을 두었습니다. description을 쓸 때까지 공개되지 않습니다.\n`
+      : '';
   const made = sessions.filter(({ file }) => file !== null).length;
   if (made > 0 && !wish.isDryRun) {
     console.log(`\n초안 ${made}개를 만들었고, 바꾼 것 ${changes.length}가지를 초안 옆의 .import.txt에 적었습니다.
-다음에 할 일:
+${described}다음에 할 일:
   1. .import.txt와 원본을 견주어 빠진 것이 없는지 봅니다.
   2. [사진: …]이 있으면 담긴 사실을 글로 적고, 머리말의 확인할 것을 살핍니다.
   3. npm run dev로 초안을 보고, 다 되면 draft: true를 지운 뒤 npm run check로 확인합니다.`);

@@ -2,12 +2,13 @@ import { nearestOf } from '../korean/nearest.ts';
 import { targetOf } from '../links.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Body } from '../schema/body.ts';
+import { isDescribed } from '../schema/description.ts';
+import type { ServiceId } from '../schema/ids.ts';
 import { lineOf } from '../schema/parse.ts';
-import { descriptionToWrite } from '../schema/service.ts';
 import { checkFates } from './fates.ts';
 import { buildGraph, eventOf, type Graph } from './graph.ts';
 import { checkNames } from './names.ts';
-import type { Records, SessionRecord, Source } from './records.ts';
+import type { Records, ServiceRecord, SessionRecord, Source } from './records.ts';
 import { checkSpelling } from './spelling.ts';
 
 const placeOf = (from: Source, ...path: (string | number)[]): { file: string; line: number } => ({
@@ -128,6 +129,14 @@ function checkUnique<Item extends { from: Source }>(
   });
 }
 
+/** The services whose pages readers are led to: those that published sessions name, and what those are parts of. */
+function shownOf(services: readonly ServiceRecord[], { sessions, mentionsByService }: Graph): Set<ServiceId> {
+  const shown = services.filter(({ id }) =>
+    mentionsByService.get(id)?.some(({ session }) => !sessions.get(session)?.data.draft),
+  );
+  return new Set(shown.flatMap(({ id, data }) => [id, data.parent ?? id]));
+}
+
 /** What a draft may still have wrong: it keeps the site from nothing, because a draft is on no page of it. */
 const unfinished = new Set<Problem['code']>(['unknownPage', 'unknownSection', 'misspelling']);
 
@@ -142,6 +151,7 @@ export function checkRecords(records: Records, graph: Graph): Problem[] {
   // What a draft leads to may be a draft, or a page that only a draft gives rise to: they will be published together.
   const draftFiles = new Set(records.sessions.flatMap(({ data, from }) => (data.draft ? [from.file] : [])));
   const whole = records.sessions.some(({ data }) => data.draft) ? buildGraph(records, { drafts: true }) : graph;
+  const shown = shownOf(records.services, graph);
   const problems = [
     ...records.sessions.flatMap((session) => [
       ...checkFrontMatter(session, ids),
@@ -159,7 +169,7 @@ export function checkRecords(records: Records, graph: Graph): Problem[] {
     ),
     ...records.services.flatMap(({ id, data, from }) => [
       ...(data.parent === undefined ? [] : checkReference('unknownService', data.parent, placeOf(from, 'parent'), ids)),
-      ...(data.description === descriptionToWrite ? [problem('descriptionToWrite', placeOf(from, 'description'))] : []),
+      ...(isDescribed(data) ? [] : [problem('descriptionToWrite', placeOf(from, 'description'), shown.has(id))]),
       ...((data.kind === 'feature') !== (data.parent !== undefined) || data.parent === id
         ? [problem('parentKind', placeOf(from, 'kind'))]
         : []),

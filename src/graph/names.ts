@@ -1,5 +1,6 @@
 import { toNameKey } from '../korean/normalise.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { isDescribed } from '../schema/description.ts';
 import type { ServiceId } from '../schema/ids.ts';
 import { lineOf } from '../schema/parse.ts';
 import type { Service } from '../schema/service.ts';
@@ -9,6 +10,10 @@ import type { ServiceRecord, TopicRecord } from './records.ts';
 export function namesOf({ name, nameKo, shortName, names }: Service): string[] {
   return [...new Set([name, nameKo, shortName, ...names])];
 }
+
+/** Services that a published text may name: the others, whose authors have not said yet what they are, have no page. */
+export const describedOf = (services: readonly ServiceRecord[]): ServiceRecord[] =>
+  services.filter(({ data }) => isDescribed(data));
 
 /** Services with the names that may be linked in text: all that mean exactly one thing. */
 export function toLinkedNames(services: readonly ServiceRecord[]): { id: ServiceId; names: string[] }[] {

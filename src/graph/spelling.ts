@@ -3,7 +3,7 @@ import { createNameMatcher } from '../korean/name-matcher.ts';
 import { toNameKey } from '../korean/normalise.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { lineOf } from '../schema/parse.ts';
-import { namesOf } from './names.ts';
+import { describedOf, namesOf } from './names.ts';
 import type { Records, ServiceRecord, SessionRecord } from './records.ts';
 
 /** A piece of our own text with its place. */
@@ -41,14 +41,14 @@ function checkMisspellings(written: readonly Written[], services: readonly Servi
 /** Shorter words are too near to too much: EKS and ECS are both right. */
 const shortest = 5;
 
-/** Latin words that no name holds but that are one slip away from one: "Lamda". */
+/** Latin words that no name holds but that are one slip away from one that has a page: "Lamda". */
 function checkNearMisses(written: readonly Written[], services: readonly ServiceRecord[]): Problem[] {
   const wordsOf = (text: string): string[] => text.match(/[A-Za-z][A-Za-z0-9]*/g) ?? [];
   const known = new Set(
     services.flatMap(({ data }) => [...namesOf(data), ...data.aliases, ...data.misspellings].flatMap(wordsOf)),
   );
   const knownLower = new Set([...known].map((word) => word.toLowerCase()));
-  const names = services
+  const names = describedOf(services)
     .flatMap(({ data }) => namesOf(data))
     .filter((name) => /^[A-Za-z0-9]+$/.test(name) && name.length >= shortest);
   const nearOf = new Map<string, string | undefined>();
@@ -89,12 +89,13 @@ function checkSpellings(written: readonly Written[], services: readonly ServiceR
   );
 }
 
-/** How our own text spells services. What readers may type, we may not write. */
+/** How our own text spells services. What readers may type, we may not write. What has no page yet asks nothing of texts. */
 export function checkSpelling({ sessions, services }: Records): Problem[] {
   const written = sessions.flatMap(writtenIn);
+  const described = describedOf(services);
   return [
-    ...checkMisspellings(written, services),
+    ...checkMisspellings(written, described),
     ...checkNearMisses(written, services),
-    ...checkSpellings(written, services),
+    ...checkSpellings(written, described),
   ];
 }

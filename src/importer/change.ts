@@ -31,6 +31,7 @@ export const changeWords = {
   readSpeakers: '발표자로 읽음',
   shortenedTitle: '제목에서 번호와 발표자를 뺌',
   guessedService: '잘못 적은 서비스 이름으로 봄',
+  madeService: '사이트에 없던 서비스의 파일을 함께 만듦',
   proposedMetric: '초안에 넣지 않고 수치로 제안함',
   leftOut: '옮기지 못한 말이 있는 줄',
 } as const satisfies Record<string, string>;

@@ -3,18 +3,21 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ServiceId } from '../schema/ids.ts';
 import type { Change } from './change.ts';
+import { type Companion, toServiceFile, toSpeakerFile } from './draft/companions.ts';
 import { toBody, toFile } from './draft/draft.ts';
 import { proposeMetrics } from './draft/figures.ts';
 import { asOwnDraft, bodyOf } from './draft/own-draft.ts';
-import { toFree, toSessionSlug, toSpeakerSlug } from './draft/slug.ts';
+import { toFree, toSessionSlug } from './draft/slug.ts';
 import { bareTagsOf, listTags, namesOf, toldByDraft, toldByMarks } from './draft/told.ts';
 import { linesNotTold } from './draft/words.ts';
 import { type FoundEvent, findEvent, findEventYear, type KnownEvent, matchEvent } from './event/event.ts';
 import { recordingsOf } from './event/recording.ts';
+import { createFiling } from './filing.ts';
 import { toMarkdownLines } from './lines/dialect.ts';
 import { openFrontMatter } from './lines/front-matter.ts';
-import type { Person } from './people/person.ts';
-import { createServiceFinder, type KnownService } from './services.ts';
+import type { NewService } from './new-services.ts';
+import type { KnownService } from './services.ts';
+import { createSpeakerFinder, type DraftSpeaker, type KnownSpeaker } from './speakers.ts';
 import { toOutline } from './talks/outline.ts';
 import type { Talk } from './talks/talk.ts';
 import { headingsOf, textOf } from './tree/blocks.ts';
@@ -26,8 +29,10 @@ import { findCode, parseMarkdown, parseMdx } from './tree/markdown.ts';
 /** What the site knows already, so that a note can be understood. */
 export interface Registry {
   readonly services: readonly KnownService[];
+  /** Services that it has no file for, each with the file that it would get. */
+  readonly newServices: readonly NewService[];
   readonly events: readonly KnownEvent[];
-  readonly speakers: readonly { readonly id: string; readonly names: readonly string[] }[];
+  readonly speakers: readonly KnownSpeaker[];
 }
 
 export interface NoteSource {
@@ -39,15 +44,6 @@ export interface NoteSource {
   readonly sourceUrl?: string | undefined;
 }
 
-export interface DraftSpeaker {
-  readonly id: string;
-  readonly name: string;
-  readonly affiliation: string | undefined;
-  readonly role: string | undefined;
-  /** Whether the site has no file of this speaker yet. */
-  readonly isNew: boolean;
-}
-
 /** A session as a file to be written. */
 export interface Draft {
   readonly title: string;
@@ -57,6 +53,8 @@ export interface Draft {
   /** Line of the note on which it begins. */
   readonly line: number;
   readonly mdx: string;
+  /** The files that it needs beside it: new speakers and services. */
+  readonly companions: readonly Companion[];
 }
 
 export interface ImportedNote {
@@ -72,6 +70,7 @@ export interface ImportedNote {
 const repeats = new Set<Change['code']>([
   'proposedMetric',
   'guessedService',
+  'madeService',
   'guessedEvent',
   'movedHeading',
   'foundHeading',
@@ -81,6 +80,9 @@ const repeats = new Set<Change['code']>([
 
 /** Guesses below this are asked and not made. */
 const sure = 0.6;
+
+/** What is beside a draft that somebody wrote as one. */
+const nothing = { speakers: [], services: [], companions: [] } as const;
 
 const isHtml = (text: string): boolean =>
   /^\s*(?:<!doctype html|<html|<(?:p|div|h[1-6]|ul|ol|table|article|section|body)[\s>])/i.test(text) &&
@@ -99,25 +101,8 @@ function titlesOf(tree: Root): string[] {
 
 /** Builds the importer for what the site knows. It is pure: the same note gives the same drafts, and nothing is thrown. */
 export function createImporter(registry: Registry): (source: NoteSource) => ImportedNote {
-  const findServices = createServiceFinder(registry.services);
-  const speakerByName = new Map(
-    registry.speakers.flatMap(({ id, names }) => names.map((name) => [name.toLowerCase(), id] as const)),
-  );
-  const speakerIds = new Set(registry.speakers.map(({ id }) => id));
-
-  const toSpeaker = ({ name, affiliation, role }: Person): DraftSpeaker => {
-    const id = speakerByName.get(name.toLowerCase()) ?? speakerByName.get(name.replace(/^Dr\.?\s+/, '').toLowerCase());
-    if (id !== undefined) return { id, name, affiliation, role, isNew: false };
-    const slug = toSpeakerSlug(name);
-    // Someone else may bear the same romanised name.
-    return {
-      id: speakerIds.has(slug) ? toFree(slug, new Set(speakerIds)) : slug,
-      name,
-      affiliation,
-      role,
-      isNew: true,
-    };
-  };
+  const { findServices, fileTalk } = createFiling(registry);
+  const toSpeaker = createSpeakerFinder(registry.speakers);
 
   const understand = ({ file, text, sourceUrl }: NoteSource): ImportedNote => {
     const place = { file, line: 1 };
@@ -126,7 +111,7 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
       const slug = file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
       return {
         event: undefined,
-        drafts: [{ title: own.title, slug: toSessionSlug(slug, 1), speakers: [], services: [], line: 1, mdx: text }],
+        drafts: [{ ...nothing, title: own.title, slug: toSessionSlug(slug, 1), line: 1, mdx: text }],
         changes: [],
         problems: [],
       };
@@ -242,14 +227,12 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
 
     // What stands apart in a note of one talk is of that talk as well.
     const told = isOnly ? [...talk.nodes, ...loose] : talk.nodes;
-    const whole = `${talk.title}\n${told.map(textOf).join('\n')}`;
-    const heads = new Set(findServices(`${talk.title}\n${headingsOf(talk.nodes)}`).map(({ id }) => id));
-    const services = findServices(whole).sort(
-      (a, b) => Number(heads.has(b.id)) - Number(heads.has(a.id)) || b.count - a.count,
-    );
-    for (const { id, typos } of services) {
-      for (const was of typos) changes.push({ code: 'guessedService', line: talk.line, was, now: id, confidence: 0.7 });
-    }
+    const text = told.map(textOf).join('\n');
+    const { services, added, typos } = fileTalk({ title: talk.title, headings: headingsOf(talk.nodes), text });
+    for (const { id, was } of typos)
+      changes.push({ code: 'guessedService', line: talk.line, was, now: id, confidence: 0.7 });
+    for (const { id, name } of added)
+      changes.push({ code: 'madeService', line: talk.line, was: name, now: `services/${id}.yaml` });
 
     changes.push(...proposeMetrics(talk.nodes, (text) => findServices(text)[0]?.id));
 
@@ -265,7 +248,7 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
           ...(affiliation ? { affiliation } : {}),
           ...(role ? { role } : {}),
         })),
-        services: services.map(({ id }) => id),
+        services,
         source: { note: '가져온 노트', ...(url ? { url } : {}) },
       },
       questions,
@@ -275,9 +258,15 @@ export function createImporter(registry: Registry): (source: NoteSource) => Impo
       title,
       slug: toFree(toSessionSlug(title, order), taken),
       speakers,
-      services: services.map(({ id }) => id),
+      services,
       line: talk.line,
       mdx,
+      companions: [
+        ...speakers.flatMap(({ id, name, isNew }) =>
+          isNew ? [{ path: `speakers/${id}.yaml`, text: toSpeakerFile(name) }] : [],
+        ),
+        ...added.map((service) => ({ path: `services/${service.id}.yaml`, text: toServiceFile(service) })),
+      ],
     };
   }
 

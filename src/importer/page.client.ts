@@ -58,9 +58,14 @@ function showDrafts(list: HTMLElement, { drafts, event }: ImportedNote): void {
   );
 }
 
-/** The files of a note as one archive: drafts and the log of changes. */
+/** The files of a note as one archive: drafts, the files of new speakers and services, the log of changes. */
 function toArchive(file: string, { drafts, changes }: ImportedNote): Uint8Array<ArrayBuffer> {
-  const files = Object.fromEntries(drafts.map(({ slug, mdx }) => [`${slug}.mdx`, strToU8(mdx)]));
+  const files = Object.fromEntries(
+    drafts.flatMap(({ slug, mdx, companions }) => [
+      [`${slug}.mdx`, strToU8(mdx)],
+      ...companions.map(({ path, text }) => [path, strToU8(text)]),
+    ]),
+  );
   return zipSync({ ...files, 'changes.import.txt': strToU8(toChangeLog(file, changes)) });
 }
 

@@ -27,7 +27,16 @@ export interface FoundService {
 
 /** English words that are names only when written as such: "Batch" and not "batch". */
 const everyday =
-  /^(?:batch|config|connect|glue|chime|shield|backup|artifact|inspector|detective|translate|personalize|forecast|outposts?|neuron|spot|edge|function|layer|region|container|worker|snapshot|lex|polly|macie|athena|aurora|lambda|neptune|kafka|spark|helm|sam|snow|marketplace|organizations|toolkit|express|cell|sharding|quorum|monolith|bucket|origin|node|pod|master|proxy|cache|graph|document|ledger|queue|topic|stream|data|lake|lakes?)$/i;
+  /^(?:batch|config|connect|glue|chime|shield|backup|artifact|inspector|detective|translate|personalize|forecast|outposts?|neuron|spot|edge|function|layer|region|container|worker|snapshot|lex|polly|macie|athena|aurora|lambda|neptune|kafka|spark|helm|sam|snow|marketplace|organizations|toolkit|express|cell|sharding|quorum|monolith|bucket|origin|node|pod|master|proxy|cache|graph|document|ledger|queue|topic|stream|data|lake|lakes?|comprehend|transcribe|datasync|appflow|workspaces|control tower|iot events|savings plans?|rosa|ses)$/i;
+
+/** Pairs of words that mean what they say: "open search". */
+const everydayPair = /^(?:open search|data sync|app flow|work spaces|data zone|game lift|code star|memory db)$/i;
+
+/** Words of every day that are a slip away from a name, and are none. */
+const everydayNear = /^(?:recognition|bedrocks|extracts?|personalized?|protons?)$/i;
+
+/** What stands behind the vendor in a name, if the vendor does. */
+const bareOf = (name: string): string | undefined => /^(?:AWS|Amazon|아마존) (.+)$/.exec(name)?.[1];
 
 /** Names that a text in lower case may still mean. */
 const lowerSafe = (name: string): boolean =>
@@ -49,6 +58,8 @@ export function createServiceFinder(services: readonly KnownService[]): (text: s
   );
   const keyed = services.flatMap(({ id, names }) =>
     names
+      // "AwsConfig" is no way to write AWS Config: what is a name with the vendor only may be anything in one word.
+      .filter((name) => names.includes(bareOf(name) ?? name))
       .map((name) => ({ id, name, key: toNameKey(name) }))
       .filter(
         ({ key, name }) =>
@@ -71,15 +82,21 @@ export function createServiceFinder(services: readonly KnownService[]): (text: s
   );
 
   /** A word that is one slip away from a long name, and no name itself. */
-  const bySlip = (word: string): ServiceId | undefined => {
+  const toSlip = (word: string): ServiceId | undefined => {
     const key = toNameKey(word);
-    if (known.has(key) || key.length < (/^[a-z0-9]+$/.test(key) ? 6 : 4)) return undefined;
+    if (known.has(key) || everydayNear.test(word) || key.length < (/^[a-z0-9]+$/.test(key) ? 6 : 4)) return undefined;
     const typed = toKeys(key);
     const budget = Math.min(1, slipBudget(typed));
     const found = keys.find(
       (one) => one.key[0] === key[0] && slipsBetween(typed, one.keys, Math.min(budget, slipBudget(one.keys))) <= budget,
     );
     return found?.id;
+  };
+  /** Notes say the same words again and again. */
+  const slips = new Map<string, ServiceId | undefined>();
+  const bySlip = (word: string): ServiceId | undefined => {
+    if (!slips.has(word)) slips.set(word, toSlip(word));
+    return slips.get(word);
   };
 
   return (text) => {
@@ -112,6 +129,7 @@ export function createServiceFinder(services: readonly KnownService[]): (text: s
     // "code pipeline", "Amazon Event Bridge"
     for (const match of text.matchAll(/(?<![A-Za-z])(?=([A-Za-z]{3,12})[ -]([A-Za-z]{2,12})(?![A-Za-z]))/g)) {
       const [, first = '', second = ''] = match;
+      if (everydayPair.test(`${first} ${second}`)) continue;
       const id = idByJoined.get(toNameKey(first + second));
       const start = match.index;
       if (id !== undefined) take([{ start, end: start + first.length + 1 + second.length, id }], false);

@@ -238,10 +238,12 @@ export const catalogue = {
     ...(isDraft ? { severity: 'warning' as const } : {}),
   }),
   fileExists: () => ({ what: '이미 있는 파일입니다.', fix: '다른 이름을 쓰거나, 있는 파일을 고치세요.' }),
-  descriptionToWrite: () => ({
-    what: '무엇인지 아직 쓰지 않은 서비스입니다.',
+  descriptionToWrite: (isShown: boolean) => ({
+    what: isShown
+      ? '공개한 세션이 다루는데 무엇인지 아직 쓰지 않은 서비스입니다.'
+      : '무엇인지 아직 쓰지 않아 공개되지 않는 서비스입니다.',
     fix: '`description`에 한 문장으로 적으세요.',
-    severity: 'warning' as const,
+    ...(isShown ? {} : { severity: 'warning' as const }),
   }),
   nearMiss: (found: string, name: string) => ({
     what: `모르는 이름: \`${found}\`.`,

@@ -1,8 +1,9 @@
 import { Document, isMap, isScalar, stringify } from 'yaml';
 import type { z } from 'zod';
 import { categories } from './category.ts';
+import { descriptionToWrite } from './description.ts';
 import type { eventSchema } from './event.ts';
-import { descriptionToWrite, type Service, type serviceSchema } from './service.ts';
+import type { Service, serviceSchema } from './service.ts';
 import type { sessionSchema } from './session.ts';
 import type { speakerSchema } from './speaker.ts';
 import type { topicSchema } from './topic.ts';

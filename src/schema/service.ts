@@ -54,9 +54,6 @@ export const lifecycleSchema = z.strictObject({
 
 export type Lifecycle = z.output<typeof lifecycleSchema>;
 
-/** What a new file says of a service until its author does. */
-export const descriptionToWrite = '설명을 쓰는 중입니다.';
-
 /**
  * A named thing that sessions speak of, `content/services/<id>.yaml`: a service, a feature of one, hardware, a tool,
  * a product of somebody else or a concept. Readers know the collection as 서비스·기술.

@@ -56,6 +56,28 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(check.code).toBe(0);
   });
 
+  test('brings the files of services that the site has none for, and never touches one that is there', async () => {
+    const folder = layOver();
+    const told = (name: string): string => readFileSync(join(folder, 'services', name), 'utf8');
+    const before = readdirSync(join(folder, 'services'));
+    const text =
+      '# AWS re:Invent 2025 모델\n\n- Bedrock Guardrails를 Lambda에서 부르고 KMS로 감싼다. 서버 config는 둔다.\n';
+    const { code, output } = await run(folder, note('models.md', text));
+    expect(output).toContain('새 서비스 3개의 파일');
+    expect(code).toBe(0);
+    const after = readdirSync(join(folder, 'services')).filter((name) => !before.includes(name));
+    expect(after.sort()).toEqual(['bedrock-guardrails.yaml', 'bedrock.yaml', 'kms.yaml']);
+    expect(told('bedrock-guardrails.yaml')).toContain('parent: bedrock');
+    const check = await runCommand(['check'], { CONTENT_DIR: folder });
+    expect(check.output.match(/\[\w+\]/g)).toEqual(Array.from({ length: 3 }, () => '[descriptionToWrite]'));
+    expect(check.code).toBe(0);
+
+    writeFileSync(join(folder, 'services', 'kms.yaml'), told('kms.yaml').replace('KMS', '키 관리'));
+    const again = await run(folder, note('keys.md', '# AWS re:Invent 2025 열쇠\n\n- KMS를 쓴다.\n'));
+    expect(again.output).not.toContain('새 서비스');
+    expect(told('kms.yaml')).toContain('키 관리');
+  });
+
   test('tells in one JSON object what it found', async () => {
     const { code, output } = await run(layOver(), note('two.md', twoTalks), '--dry-run', '--json');
     expect(code).toBe(0);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkRecords } from '../../src/graph/check.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
-import type { Records } from '../../src/graph/records.ts';
-import { descriptionToWrite } from '../../src/schema/service.ts';
+import type { Records, SessionRecord } from '../../src/graph/records.ts';
+import { descriptionToWrite } from '../../src/schema/description.ts';
 import {
   claim,
   event,
@@ -157,10 +157,42 @@ describe('a draft', () => {
   });
 });
 
-test('a service says what it is, sooner or later', () => {
-  const sessions = [session('seoul/a', { sections: [lead(passage('글', ['lambda']))] })];
-  const services = [service('lambda', { description: descriptionToWrite })];
-  expect(found({ sessions, services })).toEqual(['1 descriptionToWrite undefined']);
+describe('a service says what it is', () => {
+  const told = { sections: [lead(passage('글', ['lambda-layers']))] };
+  const services = [
+    service('lambda', { description: descriptionToWrite }),
+    service('lambda-layers', { kind: 'feature', parent: 'lambda', description: descriptionToWrite }),
+  ];
+  const severities = (sessions: SessionRecord[]): string[] => {
+    const records = all({ sessions, services });
+    return checkRecords(records, buildGraph(records)).map(({ code, severity }) => `${severity} ${code}`);
+  };
+
+  test('and what it is a part of, before a session that speaks of it is published', () => {
+    expect(severities([session('seoul/a', told)])).toEqual(['error descriptionToWrite', 'error descriptionToWrite']);
+    expect(severities([session('seoul/a', { sections: [lead(passage('글', ['lambda']))] })])).toEqual([
+      'error descriptionToWrite',
+      'warning descriptionToWrite',
+      'warning unmentionedService',
+    ]);
+  });
+
+  test('later, where only drafts speak of it', () => {
+    const drafts = [session('seoul/a', { ...told, services: ['lambda'], draft: true })];
+    expect(severities(drafts)).toEqual(['warning descriptionToWrite', 'warning descriptionToWrite']);
+  });
+
+  test('and until then asks nothing of the spelling of others', () => {
+    const names = { shortName: 'Textract', misspellings: ['텍트랙트'] };
+    const sessions = [session('seoul/a', { sections: [lead(passage('Extract와 텍트랙트', ['lambda']))] })];
+    const codesBeside = (textract: Parameters<typeof service>[1]): string[] =>
+      found({ sessions, services: [service('lambda'), service('textract', { ...names, ...textract })] });
+    expect(codesBeside({})).toEqual(['1 misspelling 텍트랙트', '1 nearMiss Extract', '1 unmentionedService undefined']);
+    expect(codesBeside({ description: descriptionToWrite })).toEqual([
+      '1 descriptionToWrite undefined',
+      '1 unmentionedService undefined',
+    ]);
+  });
 });
 
 test('a draft is held to the rules too', () => {

@@ -19,6 +19,7 @@ const services = [
 ];
 const importNote = createImporter({
   services: services.map(({ id, data }) => ({ id, names: [data.name, data.nameKo, data.shortName], misspellings: [] })),
+  newServices: [],
   events: [{ id: 'summit-seoul-2019', names: ['AWS Summit Seoul', 'AWS 서밋 서울'], year: 2019 }],
   speakers: [{ id: 'kim-doyun', names: ['김도윤'] }],
 });

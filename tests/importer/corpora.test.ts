@@ -80,7 +80,7 @@ describePromises(
 );
 
 test('CommonMark without tags keeps its structure', { timeout: 60_000 }, () => {
-  const importNote = createImporter({ services: [], events: [], speakers: [] });
+  const importNote = createImporter({ services: [], newServices: [], events: [], speakers: [] });
   const compared = commonmark.flatMap(({ markdown: written }) => {
     const markdown = cleanText(written).text;
     if (hasTags(markdown) || hasHeadingInItem(markdown)) return [];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { createImporter, type ImportedNote, type Registry } from '../../src/importer/import-note.ts';
+import { toNewServices } from '../../src/importer/new-services.ts';
 import { toChangeText } from '../../src/importer/report.ts';
 import { toReport } from '../../src/problems/problem.ts';
 import { serviceId } from '../../src/schema/ids.ts';
@@ -31,6 +32,8 @@ const registry: Registry = {
     service('glue', ['AWS Glue', 'Glue']),
     service('batch', ['AWS Batch', 'Batch']),
   ],
+  // A few of those that the site of the cases has no file for.
+  newServices: toNewServices([]).filter(({ id }) => /^(?:bedrock|cognito|config)/.test(id)),
   events: [
     { id: 'summit-seoul-2019', names: ['AWS Summit Seoul 2019', 'AWS 서밋 서울 2019', 'AWS Summit'], year: 2019 },
     { id: 'reinvent-2019', names: ['AWS re:Invent 2019', '리인벤트'], year: 2019 },
@@ -57,10 +60,14 @@ describe('a note becomes drafts, and what was changed is told', () => {
     const drafts = note.drafts.map(({ slug, mdx }, index) => ({ file: `${index + 1}-${slug}.mdx`, mdx }));
     await expect(`${JSON.stringify(toEvent(note) ?? null, undefined, 2)}\n`).toMatchFileSnapshot(path('event.json'));
     for (const draft of drafts) await expect(draft.mdx).toMatchFileSnapshot(path(draft.file));
+    const services = note.drafts.flatMap(({ companions }) => companions.filter((one) => /^services/.test(one.path)));
+    for (const one of services) await expect(one.text).toMatchFileSnapshot(path(one.path));
     const told = [...note.changes.map(toChangeText), toReport(note.problems)].filter(Boolean);
     await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(path('changes.txt'));
-    const expected = drafts.map((draft) => draft.file);
-    const left = readdirSync(join(cases, name)).filter((one) => one.endsWith('.mdx') && !expected.includes(one));
-    expect(left, 'drafts of an older importer').toEqual([]);
+    const expected = [...drafts.map((draft) => draft.file), ...services.map((one) => one.path)];
+    const left = readdirSync(join(cases, name), { recursive: true, encoding: 'utf8' }).filter(
+      (one) => /\.(?:mdx|yaml)$/.test(one) && !expected.includes(one),
+    );
+    expect(left, 'files of an older importer').toEqual([]);
   });
 });

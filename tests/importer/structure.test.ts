@@ -4,7 +4,7 @@ import { structureOfDraft, structuresOfNote } from '../helpers/structure.ts';
 
 /* A note without HTML reads the same before and after. */
 
-const importNote = createImporter({ services: [], events: [], speakers: [] });
+const importNote = createImporter({ services: [], newServices: [], events: [], speakers: [] });
 
 test.each([
   ['paragraphs', '첫 문단이다.\n\n둘째 문단이다.\n줄을 나눈다.'],

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { ConsoleMessage, Page, Request } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { readPages } from './built-page.ts';
@@ -365,6 +367,20 @@ describe('the importer in the browser', () => {
     expect(new Set(sent)).toEqual(new Set(['GET']));
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByText('모두 내려받기').click()]);
     expect(file.suggestedFilename()).toBe('drafts.zip');
+  });
+
+  test('hands over the files that a draft needs and the site lacks', async () => {
+    const page = await visit(at('/import/'));
+    await page
+      .locator('#note')
+      .fill('# AWS Summit Seoul 2019 모델\n\n발표자: 민서진\n\n- Honeycode를 Lambda에서 부른다.\n');
+    await page.getByRole('button', { name: '초안 만들기' }).click();
+    const all = page.getByText('모두 내려받기');
+    const [file] = await Promise.all([page.waitForEvent('download'), all.click()]);
+    const held = unzipSync(readFileSync(await file.path()));
+    const names = Object.keys(held).filter((name) => name.endsWith('.yaml'));
+    expect(names).toEqual(['speakers/min-seojin.yaml', 'services/honeycode.yaml']);
+    expect(strFromU8(held['services/honeycode.yaml'] ?? new Uint8Array())).toContain('name: Amazon Honeycode');
   });
 
   test('names what it cannot read', async () => {

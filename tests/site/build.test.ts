@@ -5,6 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { descriptionToWrite } from '../../src/schema/description.ts';
 import { attributeOf, elementsNamed, elementsOf, readPages, textOf } from './built-page.ts';
 import { runCommand } from './command.ts';
 
@@ -182,6 +183,22 @@ describe('a build', () => {
     expect(told).toEqual(expect.arrayContaining([...kinds, 'sessions/spring-day-2024/functions.md']));
     const texts = told.map((name) => `${name}: ${readFileSync(join(place, 'drafts', name), 'utf8')}`);
     expect(texts.filter((text) => /unfinished|아직 쓰는 중인 글|무지개다리/.test(text))).toEqual([]);
+  });
+
+  test('knows nothing of a service that only drafts speak of and nobody has described yet', async () => {
+    await mustBuild('before');
+    const waf = 'name: AWS WAF\nnameKo: 왑\nshortName: WAF\nkind: service\ncategory: security\n';
+    const description = `description: ${descriptionToWrite}\n`;
+    // A published text has one of its words: it is named by nobody as long as it has no page.
+    writeFileSync(join(content, 'services', 'waf.yaml'), `${waf}${description}names: [커넥션]\n`);
+    editOf('autumn-day-2025/unfinished', (text) => text.replace('draft:', 'services:\n  - waf\ndraft:'));
+    await mustBuild('beside');
+    expect(digestsOf('beside')).toEqual(digestsOf('before'));
+
+    await mustBuild('drafts', { DRAFTS: '1', SITE_URL: 'https://notes.example' });
+    expect(pathsOf('drafts')).toContain('/services/waf/');
+    const told = filesOf('drafts').filter((name) => /\.(?:xml|txt|md)$|[\\/]api[\\/]/.test(name));
+    expect(told.filter((name) => /services\/waf|AWS WAF/.test(readFileSync(name, 'utf8')))).toEqual([]);
   });
 
   test('of nothing but drafts is none', async () => {

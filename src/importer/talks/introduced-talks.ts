@@ -1,8 +1,9 @@
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, Paragraph, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { isEventOnly } from '../event/event-name.ts';
 import { isHeading } from '../tree/blocks.ts';
 import { isBeside } from './heading-words.ts';
+import { type SaidTitle, titlesSaid } from './said-titles.ts';
 
 /* Talks that the sentences of a note without headings introduce, one after another. */
 
@@ -57,21 +58,50 @@ function introducedAt(nodes: readonly RootContent[], at: number): Introduced | u
   return title === undefined ? undefined : { at, title, count: number };
 }
 
+/** A heading above a paragraph that stays, for each title that it says: what is behind a second one is of that one. */
+function headed(paragraph: Paragraph, said: readonly SaidTitle[], count: number): RootContent[] {
+  return said.flatMap(({ title, line, at }, index): RootContent[] => {
+    const children = paragraph.children.slice(index === 0 ? 0 : at, said[index + 1]?.at);
+    const start = children[0]?.position?.start;
+    const position = paragraph.position && start ? { ...paragraph.position, start: { ...start, line } } : undefined;
+    return [toHeading(count + index, title, position), { ...paragraph, children, position }];
+  });
+}
+
+/** Paragraphs that say of titles to be those of talks, two at least, in a note of an event; `undefined` where there are none. */
+function saidTalks(nodes: readonly RootContent[], title = ''): RootContent[] | undefined {
+  const isOfEvent = isEventOnly(title) || nodes.some((node) => isHeading(node) && isEventOnly(plainText(node)));
+  if (!isOfEvent) return undefined;
+  let count = 0;
+  const turned = nodes.flatMap((node): RootContent[] => {
+    const said = node.type === 'paragraph' ? titlesSaid(node) : [];
+    if (node.type !== 'paragraph' || said.length === 0) return [node];
+    count += said.length;
+    return headed(node, said, count - said.length + 1);
+  });
+  return count > 1 ? turned : undefined;
+}
+
+const toHeading = (count: number, title: string, position: RootContent['position']): Heading => ({
+  type: 'heading',
+  depth: 2,
+  children: [{ type: 'text', value: `${count}. ${title}` }],
+  position,
+});
+
 /**
- * A note without headings of its own whose sentences introduce talk after talk, at least two that count up: a heading
- * stands above each such sentence, which stays. `undefined` where there are none.
+ * A note without headings of its own whose sentences introduce talk after talk, at least two: by a count, or by titles
+ * that are set apart. A heading stands above each such sentence, which stays. `undefined` where there are none.
  */
-export function introducedTalks(nodes: readonly RootContent[]): RootContent[] | undefined {
+export function introducedTalks(nodes: readonly RootContent[], title?: string): RootContent[] | undefined {
   const isOwn = (node: RootContent): boolean =>
     isHeading(node) && node.depth > 1 && !isBeside(plainText(node)) && !isEventOnly(plainText(node));
   if (nodes.some(isOwn)) return undefined;
   const found = nodes.flatMap((_node, at) => introducedAt(nodes, at) ?? []);
   const goesOn = found.every(({ count }, index) => count === undefined || count === index + 1);
-  if (found.length < 2 || !goesOn || found[0]?.count !== 1) return undefined;
+  if (found.length < 2 || !goesOn || found[0]?.count !== 1) return saidTalks(nodes, title);
   return nodes.flatMap((node, at): RootContent[] => {
     const talk = found.find((one) => one.at === at);
-    if (!talk) return [node];
-    const children = [{ type: 'text' as const, value: `${found.indexOf(talk) + 1}. ${talk.title}` }];
-    return [{ type: 'heading', depth: 2, children, position: node.position } as Heading, node];
+    return talk ? [toHeading(found.indexOf(talk) + 1, talk.title, node.position), node] : [node];
   });
 }

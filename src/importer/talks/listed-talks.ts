@@ -4,16 +4,22 @@ import { isEventOnly } from '../event/event-name.ts';
 import { isLabelled } from '../people/people.ts';
 import { nameLikelihood } from '../people/person-name.ts';
 import { splitTitle } from '../people/title-speakers.ts';
-import { firstLineOf, isHeading, lineOf } from '../tree/blocks.ts';
-import { isBeside, isCountedTalk, stripNumber } from './heading-words.ts';
-import type { Rated } from './marks.ts';
-import type { Outline, Talk } from './talk.ts';
+import { firstLineOf, isHeading } from '../tree/blocks.ts';
+import { isBeside, isCountedTalk } from './heading-words.ts';
 
-/* Talks that a note tells as items of a list. */
+/* Talks that a note tells in items of a list or in lines, as headings. */
 
 /** "- **제목** (회사 이름)" */
-const opensBold = ({ children: [first] }: ListItem): boolean =>
+export const opensBold = ({ children: [first] }: ListItem): boolean =>
   first?.type === 'paragraph' && first.children[0]?.type === 'strong';
+
+/** "[제목](주소) [자료](주소) - 설명", with pictures of letters in front. */
+export function openingLink({ children: [first] }: ListItem): string | undefined {
+  const [front, second] = first?.type === 'paragraph' ? first.children : [];
+  const isAdorned = front?.type === 'text' && second?.type === 'link' && !/[\p{L}\d]/u.test(front.value);
+  const link = isAdorned ? second : front;
+  return link?.type === 'link' && !/^https?:/.test(plainText(link)) ? plainText(link).trim() : undefined;
+}
 
 /** A heading that is no talk and may hold some. */
 const isAside = (text: string): boolean => isBeside(text) || isEventOnly(text);
@@ -99,7 +105,7 @@ export function ledByNames(nodes: readonly RootContent[]): readonly RootContent[
 }
 
 /** The first line of a paragraph, and what stands on the lines behind it. */
-function partFirstLine({ children, position }: Paragraph): { line: PhrasingContent[]; behind: Paragraph[] } {
+export function partFirstLine({ children, position }: Paragraph): { line: PhrasingContent[]; behind: Paragraph[] } {
   const at = children.findIndex((child) => child.type === 'break' || (child.type === 'text' && /\n/.test(child.value)));
   const broken = children[at];
   if (!broken) return { line: children, behind: [] };
@@ -176,68 +182,4 @@ export function partLeads(nodes: readonly RootContent[]): readonly RootContent[]
       ...(behind.length > 0 ? [{ type: 'paragraph' as const, children: behind, position } as Paragraph] : []),
     ];
   });
-}
-
-/** "[제목](주소) [자료](주소) - 설명", with pictures of letters in front. */
-function openingLink({ children: [first] }: ListItem): string | undefined {
-  const [front, second] = first?.type === 'paragraph' ? first.children : [];
-  const isAdorned = front?.type === 'text' && second?.type === 'link' && !/[\p{L}\d]/u.test(front.value);
-  const link = isAdorned ? second : front;
-  return link?.type === 'link' && !/^https?:/.test(plainText(link)) ? plainText(link).trim() : undefined;
-}
-
-/** Whether the items of a list are titles, each with what it says behind. */
-function areTitles(items: readonly ListItem[]): boolean {
-  if (items.length > 1 && items.filter((item) => openingLink(item)).length >= items.length * 0.8) return true;
-  const isSentence = (item: ListItem): boolean => /(?:다|요|음|함)[.!]?$/.test(firstLineOf(item)) && !opensBold(item);
-  return (
-    items.length > 1 &&
-    !items.some(
-      (item) =>
-        isSentence(item) ||
-        item.children.length > 1 ||
-        (!opensBold(item) && /^[가-힣A-Za-z ]{1,10}[:：]/.test(firstLineOf(item))),
-    )
-  );
-}
-
-/** Where a note tells no talk at length, those that it lists below "세션" or a day: each item is one, with what it says behind the title. */
-export function itemsOfSession(marks: readonly Rated[], nodes: readonly RootContent[]): Outline | undefined {
-  const holders = marks.filter(({ isContainer, level }) => isContainer && level < 7);
-  const lists = holders.flatMap((holder) => {
-    const end = marks.find(({ at, level }) => at > holder.at && level < 7)?.at ?? nodes.length;
-    const list = nodes.slice(holder.at + 1, end).find((node): node is List => node.type === 'list');
-    const items = list?.children.filter((item) => firstLineOf(item).length > 5) ?? [];
-    return list && areTitles(items) ? [{ holder, list, items }] : [];
-  });
-  if (lists.length === 0) return undefined;
-  return {
-    talks: lists.flatMap(({ items }) => items.map(toListedTalk)),
-    loose: nodes.flatMap((node, at): RootContent[] => {
-      if (lists.some(({ holder }) => holder.at === at)) return [];
-      const found = lists.find(({ list }) => list === node);
-      if (!found) return [node];
-      const rest = found.list.children.filter((item) => !found.items.includes(item));
-      return rest.length > 0 ? [{ ...found.list, children: rest }] : [];
-    }),
-    frames: lists.map(({ holder: { line, text } }) => ({ line, text })),
-  };
-}
-
-/** "1. **제목**: 설명", "학교 이름 님 → 제목", "AIM330: 제목" */
-function toListedTalk(item: ListItem): Talk {
-  const [paragraph] = item.children;
-  const bold = paragraph?.type === 'paragraph' && opensBold(item) ? paragraph.children[0] : undefined;
-  const lead = bold ? plainText(bold).trim() : openingLink(item);
-  const written = lead ?? firstLineOf(item);
-  const { title, people } = splitTitle(stripNumber(written));
-  return {
-    title,
-    written,
-    line: lineOf(item),
-    people,
-    speakerLines: [],
-    nodes: lead ? item.children : [],
-    confidence: 0.65,
-  };
 }

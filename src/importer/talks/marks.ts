@@ -44,16 +44,29 @@ function isNamedBold(node: RootContent): boolean {
 export function marksOf(nodes: readonly RootContent[]): Mark[] {
   const marks = nodes.flatMap((node, at) => {
     const text = plainText(node).trim();
-    // Several lines above "--" are a heading to Markdown and a paragraph to who wrote them.
+    // Several lines above "--" are a heading to Markdown and a paragraph to who wrote them; "###" alone says nothing.
     if (node.type === 'heading')
-      return text.includes('\n') ? [] : [{ at, level: node.depth, text, line: lineOf(node) }];
+      return text === '' || text.includes('\n') ? [] : [{ at, level: node.depth, text, line: lineOf(node) }];
     if (isBold(node) || isNamedBold(node)) return [{ at, level: 7, text, line: lineOf(node) }];
     return [];
   });
-  const firstSlides = marks.filter(({ text }) => slide.exec(text)?.[1] === '1');
-  if (firstSlides.length < 2) return marks;
-  // Where slides are counted, those that begin a talk do; the others are its text.
-  return marks.filter(({ text }) => slide.exec(text)?.[1] === '1');
+  return firstSlides(marks) ?? marks;
+}
+
+/** Where slides are counted, those that begin a talk: "제목 1/3", and a title between the last of one and the first of another. */
+function firstSlides(marks: readonly Mark[]): Mark[] | undefined {
+  const isFirst = ({ text }: Mark): boolean => slide.exec(text)?.[1] === '1';
+  const firsts = marks.filter(isFirst);
+  const [first] = firsts;
+  if (!first || firsts.length < 2) return undefined;
+  const titles = marks.filter(({ level }) => level === first.level);
+  const isAlone = (mark: Mark): boolean => {
+    const at = titles.indexOf(mark);
+    const [before, after] = [titles[at - 1], titles[at + 1]];
+    const [, count, last] = slide.exec(before?.text ?? '') ?? [];
+    return count !== undefined && count === last && after !== undefined && isFirst(after) && !isFurniture(mark.text);
+  };
+  return marks.filter((mark) => isFirst(mark) || isAlone(mark));
 }
 
 export interface Rated extends Mark {
@@ -93,11 +106,30 @@ function isTrack({ at, level, text }: Mark, nodes: readonly RootContent[]): bool
   return /^(?:track|트랙)\s*\w{1,3}\s*[-–|:.]\s*.{1,8}$/i.test(text) && isHeading(next) && next.depth > level;
 }
 
-/** Whether a heading is called like the event that the title of the note names, with or without its year. */
+/** Whether a heading is called like the event that the title of the note names, with or without its year: "행사 소개" */
 function isOfTitle(text: string, title: string): boolean {
   const keyOf = (name: string): string => toNameKey(name.replace(/20\d{2}년?|[^\p{L}\d]+/gu, ' '));
   const name = keyOf(findEventName(title)?.name ?? '');
-  return name.length >= 5 && keyOf(text) === name;
+  return name.length >= 5 && keyOf(text.replace(/\s(?:소개|개요)$/, '')) === name;
+}
+
+/** "## ~~제목~~": who strikes a title out takes it back. */
+function isStruckOut({ at }: Mark, nodes: readonly RootContent[]): boolean {
+  const node = nodes[at];
+  const children = isHeading(node) ? node.children : [];
+  return children.length > 0 && children.every((child) => child.type === 'delete' || plainText(child).trim() === '');
+}
+
+/** "2.3. 제목" as 2 and 3. */
+const partCount = /^(\d{1,2})[.-](\d{1,2})[.)]?\s/;
+
+/** "부분" between "2.3. 제목" and "2.4. 제목" of the same depth: a part of the one before it. */
+function isUncounted(mark: Mark, counted: readonly Mark[]): boolean {
+  if (mark.level > 6 || counted.length < 2 || counted.includes(mark)) return false;
+  const countOf = (one: Mark | undefined): RegExpExecArray | null => partCount.exec(one?.text ?? '');
+  const before = countOf(counted.findLast(({ at, level }) => at < mark.at && level === mark.level));
+  const after = countOf(counted.find(({ at, level }) => at > mark.at && level === mark.level));
+  return before !== null && before[1] === after?.[1] && Number(before[2]) + 1 === Number(after?.[2]);
 }
 
 /** "**3. 제목**" between the headings "2. 제목" and "4. 제목": one of them that was not written as a heading. */
@@ -113,6 +145,7 @@ function isAmong(mark: Mark, marks: readonly Mark[]): boolean {
 export function rate(marks: readonly Mark[], nodes: readonly RootContent[], title = ''): Rated[] {
   const withRemark = remarked(marks, nodes);
   const areCalled = marks.filter(({ text }) => called.test(text)).length > 2;
+  const counted = marks.filter(({ text }) => partCount.test(text));
   const agenda = agendaOf(nodes);
   const isListed = (text: string): boolean =>
     agenda.has(toNameKey(splitTitle(stripNumber(text)).title)) || agenda.has(toNameKey(text));
@@ -145,22 +178,25 @@ export function rate(marks: readonly Mark[], nodes: readonly RootContent[], titl
       );
     const isCalled = areCalled && called.test(text) ? 0.9 : 0;
     const opening = keynote.test(bare) ? 0.5 : 0;
+    const isStruck = isStruckOut(mark, nodes);
     return {
       ...mark,
-      isFurniture: isFurniture(text) || isFurniture(bare),
+      isFurniture: isFurniture(text) || isFurniture(bare) || isStruck,
       isContainer: isContainer(text) || isContainer(bare) || isLabelled(text) || isTrack(mark, nodes),
       isEvent: isEventOnly(text) || isOfTitle(text, title),
-      isPart: isPart(bare) || isAmong(mark, marks),
-      evidence: Math.max(
-        strong,
-        announced,
-        prefixed,
-        opening,
-        timed,
-        isTold ? 0.6 : 0,
-        withRemark.has(mark) ? 0.6 : 0,
-        isCalled,
-      ),
+      isPart: isPart(bare) || isAmong(mark, marks) || isUncounted(mark, counted),
+      evidence: isStruck
+        ? 0
+        : Math.max(
+            strong,
+            announced,
+            prefixed,
+            opening,
+            timed,
+            isTold ? 0.6 : 0,
+            withRemark.has(mark) ? 0.6 : 0,
+            isCalled,
+          ),
     };
   });
 }

@@ -5,14 +5,26 @@ import { peopleIntroduced } from '../people/below.ts';
 import { isLabelled, parseSpeakers } from '../people/people.ts';
 import { splitTitle } from '../people/title-speakers.ts';
 import { isHeading, lineOf } from '../tree/blocks.ts';
-import { countOfSession, isCountedTalk, isKeynoteOnly, isOfMissed, opensTalks, timeBehind } from './heading-words.ts';
+import {
+  countOfSession,
+  isCountedTalk,
+  isKeynoteOnly,
+  isOfMissed,
+  isPlainKeynote,
+  opensTalks,
+  timeBehind,
+} from './heading-words.ts';
 import { introducedTalks } from './introduced-talks.ts';
-import { countedTalks, itemsOfSession, ledByNames, liftHeadings, listedTalks, partLeads } from './listed-talks.ts';
+import { countedTalks, ledByNames, liftHeadings, listedTalks, partLeads } from './listed-talks.ts';
 import { marksOf, partsOfKeynote, type Rated, rate } from './marks.ts';
+import { fillHeadings, freeSentences, liftKeynotes } from './meant-headings.ts';
+import { partedTalks } from './parted-talks.ts';
 import { withPeopleOfOthers } from './series-speakers.ts';
+import { itemsOfSession } from './session-items.ts';
 import { type About, heardTitle, recordedTitle, toSingleTalk } from './single-talk.ts';
 import { type Outline, titleOfOwner, toTalk } from './talk.ts';
 import { talkLevel } from './talk-level.ts';
+import { isUnheard } from './unheard.ts';
 
 /** Headings with their speakers above them, where all have: in the order in which the others have it. */
 function speakersBelow(nodes: readonly RootContent[]): readonly RootContent[] {
@@ -72,11 +84,7 @@ function isMissed(nodes: readonly RootContent[]): boolean {
   const lines = nodes.flatMap((node) => plainText(node).split('\n')).filter((line) => !/https?:/.test(line));
   const text = lines.join(' ');
   const isOpening = lines.some((line) => /^(?:오프닝|opening|인사말?|축사|환영사|개회사)$/i.test(line.trim()));
-  // Who heard but a part tells that part.
-  const isUnheard =
-    /(?:못|안)\s?(?:들었|들음|들어|봄|봤|보았)|(?:듣|보|참석하|참여하)지\s?(?:못|않)/.test(text) &&
-    !/거의|제대로|일부|잘\s/.test(text);
-  return text.length < 60 && (isOpening || isUnheard);
+  return text.length < 60 && (isOpening || isUnheard(text));
 }
 
 /** Whether something is told below a title. */
@@ -114,6 +122,14 @@ const aboveLevel = (
     const isTimed = timeBehind.test(mark.text) && hasText && next >= end;
     const isOwn = mark.evidence >= 1 && !mark.isContainer;
     return isTimed || (isOwn && toTalk(mark, nodes, next).people.length > 0);
+  });
+
+/** A keynote that stands deeper than the talks and in none of them: "## 대표" above "### 키노트". */
+const belowLevel = (level: number, starts: readonly Rated[], rated: readonly Rated[]): Rated[] =>
+  rated.filter((mark) => {
+    const holder = rated.findLast((other) => other.at < mark.at && other.level <= level);
+    const isDeeper = mark.level > level && mark.level < 7 && isPlainKeynote(mark.text);
+    return isDeeper && holder !== undefined && !holder.isEvent && !starts.includes(holder);
   });
 
 /** Where a note is cut. */
@@ -170,8 +186,9 @@ function cut({ starts, level, rated, nodes }: Cuts, areHeadings: boolean): Outli
 
 /** Cuts a note into its talks. */
 export function toOutline(tree: Root, about: About): Outline {
-  const parted = ledByNames(partLeads(liftHeadings(tree.children)));
-  const items = listedTalks(parted) ?? introducedTalks(parted);
+  const meant = liftKeynotes(freeSentences(fillHeadings(liftHeadings(tree.children))));
+  const parted = ledByNames(partLeads(meant));
+  const items = listedTalks(parted) ?? introducedTalks(parted, about.title) ?? partedTalks(parted);
   const listed = items ?? speakersBelow(parted);
   const marks = rate(marksOf(listed), listed, about.title);
   const known = talkLevel(marks, listed, about.title);
@@ -195,7 +212,8 @@ export function toOutline(tree: Root, about: About): Outline {
             !parted.includes(nodes[at] as RootContent) && (!isFurniture || evidence >= 0.9),
         )
       : startsOn(level, rated, nodes);
-    return cut({ starts: [...starts, ...aboveLevel(level, starts, rated, nodes)], level, rated, nodes }, !counted);
+    const beside = [...aboveLevel(level, starts, rated, nodes), ...belowLevel(level, starts, rated)];
+    return cut({ starts: [...starts, ...beside], level, rated, nodes }, !counted);
   }
   const only = itemsOfSession(rated, nodes);
   if (only) return only;

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { toNameKey } from '../../korean/normalise.ts';
-import { findEventName, isEventOnly, withoutEvent } from '../event/event-name.ts';
+import { isEventOnly } from '../event/event-name.ts';
 import { recordingsOf } from '../event/recording.ts';
 import { peopleBelow, peopleIntroduced } from '../people/below.ts';
 import { parseSpeakers } from '../people/people.ts';
@@ -13,6 +13,7 @@ import { isBeside, stripNumber } from './heading-words.ts';
 import type { Rated } from './marks.ts';
 import { eachOnce, peopleTold, type Talk } from './talk.ts';
 import { labelledTitle } from './title-label.ts';
+import { titleOfTalk } from './title-of-talk.ts';
 
 /** What a note says of itself outside its text. */
 export interface About {
@@ -21,40 +22,6 @@ export interface About {
   readonly file: string;
   readonly speaker?: string | undefined;
   readonly about?: string | undefined;
-}
-
-/** What a note calls itself behind the title; a keynote has no other. */
-const ofNote = /(?<!기조\s?연설|기조\s?강연|키노트|keynote)(?:\s+(?:세션|발표|강연))?\s+(?:정리|요약|후기|리뷰)$/i;
-
-/** The title of a note that tells of one talk, without the event in front: "AWS Summit 2019 - 람다 이해하기" → "람다 이해하기" */
-function titleOfTalk(text: string): string {
-  // "람다 이해하기 (인프콘 2023)"
-  // "행사) 람다 이해하기"
-  const alone = text
-    .replace(/^[^()]{3,20}\)\s+/, '')
-    .replace(/\s*[([][^()[\]]+[)\]]\s*/g, (inside) => withoutEvent(inside))
-    .trim();
-  const event = findEventName(alone);
-  if (!event) return alone === text.trim() ? alone : alone.replace(ofNote, '');
-  // "행사 <제목> 후기"
-  const [inAngles = '', angled = ''] = /[<〈《「『]([^<>〈〉《》]{4,})[>〉》」』]/.exec(alone) ?? [];
-  if (angled !== '' && isEventOnly(alone.replace(inAngles, ' '))) return angled;
-  // "행사 - 제목"
-  const parts = alone.split(/\s+[-–|]\s+/);
-  const apart = parts.filter((part) => findEventName(part) === undefined);
-  if (parts.length === 2 && apart[0] === parts[1] && (apart[0] ?? '').length >= 10 && (parts[0] ?? '').length <= 30)
-    return titleOfTalk(apart[0] ?? '').replace(ofNote, '');
-  const [, quoted] =
-    /^(?:[^'"‘“]{0,12}\s)?['"‘“](.{6,})['"’”](?:\s*(?:세션|발표|정리|요약|후기|리뷰))*$/.exec(event.rest) ?? [];
-  if (quoted) return quoted;
-  const bare = event.rest
-    .replace(/^[\s\]:：|,–-]+|[\s[|,–-]+$/g, '')
-    // "회사 - 제목 정리": who held the event stands in front of it.
-    .replace(/^[A-Za-z가-힣]{2,12}\s+[-–|]\s+(?=.{10,}$)/, '')
-    .replace(ofNote, '');
-  // "람다를 이용한 개발자 세미나": what the words in front belong to is not taken away.
-  const isWhole = bare.length >= 6 && !/[을를의은는과와]$|(?:한|하는|위한|통한)$/.test(bare);
-  return isWhole && !isEventOnly(alone) ? bare : alone;
 }
 
 /** Who speaks in the recording to which a note of one talk links, where it links to one. */
@@ -101,6 +68,17 @@ export function heardTitle(nodes: readonly RootContent[]): { text: string; line:
   return undefined;
 }
 
+/** The title that stands apart at the head of a box without a language, where a note is written in one. */
+function boxedTitle(nodes: readonly RootContent[]): { text: string; line: number } | undefined {
+  const [box, ...others] = nodes.filter((node) => node.type === 'code');
+  const [text = '', below = ''] = box?.value.split('\n') ?? [];
+  const isTitle = /^[\p{L}\d]/u.test(text) && text.length <= 60 && !/[{};=<>]|(?:다|요|음|함)[.!]?$/.test(text);
+  const isWritten = box !== undefined && !box.lang && others.length === 0 && /[가-힣]{2}/.test(text);
+  return isWritten && isTitle && text.length >= 6 && below.trim() === '' && box.value.includes('\n')
+    ? { text, line: lineOf(box) + 1 }
+    : undefined;
+}
+
 /** What a first line says that is no sentence, with a person and nothing else on the next: a title in plain text. */
 function titleAbovePerson([node, next]: readonly RootContent[]): string | undefined {
   const lines = [node, next].flatMap((one) => (one?.type === 'paragraph' ? plainText(one).split('\n', 2) : []));
@@ -110,14 +88,14 @@ function titleAbovePerson([node, next]: readonly RootContent[]): string | undefi
   return isTitle && people.some(({ confidence }) => confidence >= 0.75) ? title : undefined;
 }
 
-/** What a first line that stands apart from the text says: one link, bold letters, or what stands above a person. */
+/** What a first line that stands apart from the text says: one link, bold letters, a question, or what stands above a person. */
 function leadingTitle(nodes: readonly RootContent[]): string | undefined {
   const [node] = nodes;
   if (node?.type !== 'paragraph') return undefined;
   if (node.children.length !== 1) return titleAbovePerson(nodes);
   const [only] = node.children;
   const text = plainText(node).trim();
-  const isApart = only?.type === 'link' || only?.type === 'strong';
+  const isApart = only?.type === 'link' || only?.type === 'strong' || /^[^\n]+\?$/.test(text);
   const isTitle = isApart && !/^https?:/.test(text) && text.length >= 6 && text.length <= 100;
   return isTitle ? text : titleAbovePerson(nodes);
 }
@@ -130,6 +108,19 @@ function titleUnder(top: Rated, rated: readonly Rated[], title = ''): Rated {
   const isShort = headings.length === 2 && /^\S{1,10}$/.test(top.text);
   return isShort || toNameKey(title).includes(toNameKey(under.text)) ? under : top;
 }
+
+/** The heading that the title of a note ends with: "숲 교육 및 람다 이해하기" above "## 람다 이해하기" */
+const headingOfTitle = (rated: readonly Rated[], title = ''): Rated | undefined =>
+  rated.find(
+    ({ level, text, isFurniture, isEvent }) =>
+      level < 7 &&
+      !isFurniture &&
+      !isEvent &&
+      text.length >= 10 &&
+      // A word more is a word of the title.
+      title.length - text.length > 6 &&
+      toNameKey(title).endsWith(toNameKey(text)),
+  );
 
 /** What a file is called, where its name says more than of which event and day the note is. */
 function fileTitle(file: string): string | undefined {
@@ -158,9 +149,9 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
     head && !isSection && (head.at === first || rated.filter(({ level: one }) => one === head.level).length === 1)
       ? head
       : undefined;
-  const above = alone && titleUnder(alone, rated, title);
+  const above = headingOfTitle(rated, title) ?? (alone && titleUnder(alone, rated, title));
   const recorded = recordedTitle(nodes);
-  const said = heardTitle(nodes);
+  const said = heardTitle(nodes) ?? boxedTitle(nodes);
   const labelled = labelledTitle(nodes);
   // Without a heading, a first line of one link or in bold letters is the title.
   const lead = above === undefined && title === undefined ? leadingTitle(nodes.slice(Math.max(0, first))) : undefined;

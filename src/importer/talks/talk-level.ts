@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { findEventName, isEventOnly, isMostlyEvent, isOfKeynote, isSeminar } from '../event/event-name.ts';
+import { endsInRole } from '../people/position.ts';
 import { countOfSession, isOverview, isPlainKeynote, numbered } from './heading-words.ts';
 import { isIntroduction } from './introduced-talks.ts';
 import { type Mark, partsOfKeynote, type Rated } from './marks.ts';
@@ -91,6 +92,19 @@ function levelOfKeynote({ marks }: Note): number | undefined {
     headings.every((mark) => mark.level >= (level ?? 0) || !mayBeTalk(mark) || isOverview(mark.text))
     ? level
     : undefined;
+}
+
+/** "개발자", "아키텍트", "과학자": for whom something was. */
+const forWhom = /[가-힣](?:자|가|트|사|옵스)$/;
+
+/** Below an event, headings that are all called by whom they were for: "개발자", "데이터 분석가" … */
+function levelOfAudience(note: Note): number | undefined {
+  const headings = note.marks.filter((mark) => mark.level > 1 && mark.level < 7 && mayBeTalk(mark));
+  const level = headings[0]?.level;
+  const all = headings.filter((mark) => mark.level === level);
+  const known = all.filter(({ text }) => endsInRole(text));
+  const areCalledSo = all.every(({ text }) => text.length <= 14 && (endsInRole(text) || forWhom.test(text)));
+  return isOfEvent(note) && areCalledSo && all.length > 2 && known.length >= all.length / 2 ? level : undefined;
 }
 
 /** Bold lines below "세션" or a day, where no other heading is. */
@@ -228,6 +242,7 @@ export function talkLevel(
     levelIntroduced(note) ??
     levelHeld(note) ??
     levelOfHeldBold(note) ??
+    levelOfAudience(note) ??
     levelOfKeynote(note) ??
     levelOfBold(note);
   if (told !== undefined) return told;

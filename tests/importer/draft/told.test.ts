@@ -17,7 +17,7 @@ test('tags with more than a name are listed with their lines, and the others tel
 });
 
 test.each(['html', 'head', 'body', 'div', 'svg'])('what a tag <%s> held is in the list of changes', (tag) => {
-  const importNote = createImporter({ services: [], events: [], speakers: [] });
+  const importNote = createImporter({ services: [], newServices: [], events: [], speakers: [] });
   const { changes } = importNote({ file: 'note.html', text: `<html>\n<${tag} onload=alert(1)>글\n</html>` });
   expect(changes.find(({ was }) => was.includes('onload'))).toMatchObject({ code: 'replacedHtml', line: 2 });
 });
