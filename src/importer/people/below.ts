@@ -1,4 +1,4 @@
-import type { RootContent, Table } from 'mdast';
+import type { ListItem, RootContent, Table } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { brokenText, firstLineOf, isBold, isHeading, lineOf } from '../tree/blocks.ts';
 import { isSurelyPersonal } from './latin-person.ts';
@@ -20,7 +20,8 @@ interface Line {
 const speakersHeading =
   /^(?:(?:주요|메인|세션|오늘의|초청)\s*)?(?:발표자|강연자|연사자?|강사|스피커|패널|토론자|speakers?|panel(?:ist)?s?)(?:\s*(?:소개|정보|약력|이력|프로필|명단|(?:및|와|과|[/&,])\s*\S{1,8}))?\s*[:：]?$/i;
 
-const isSpeakersHeading = (text: string): boolean => speakersHeading.test(clean(text));
+/** Whether a heading or an item says that speakers are named below it, and no more. */
+export const isSpeakersHeading = (text: string): boolean => speakersHeading.test(clean(text));
 
 /** The rows of a table as lines; of one with a column of speakers, what stands in it. */
 function linesOfTable({ children }: Table): Line[] {
@@ -36,18 +37,28 @@ function linesOfTable({ children }: Table): Line[] {
     : others.map(({ cells, line }) => ({ text: `발표자: ${cells[column] ?? ''}`, line }));
 }
 
+/** "이름" with "직함, 회사" as the only item below it, as one line; undefined where an item is not like that. */
+function withItsRole(item: ListItem): string | undefined {
+  const text = firstLineOf(item);
+  const [, inside, ...others] = item.children;
+  const [role, ...more] = inside?.type === 'list' && others.length === 0 ? inside.children : [];
+  const said = role && more.length === 0 ? firstLineOf(role) : '';
+  return roleWord.test(said) && nameLikelihood(text.replace(honorific, '')) >= 0.4 ? `${text}, ${said}` : undefined;
+}
+
 /** The lines of a block as the note has them; of a list, those of its first items. */
 function linesOf(node: RootContent): Line[] {
   if (node.type === 'blockquote') return node.children.flatMap(linesOf);
   if (node.type === 'table') return linesOfTable(node);
   if (node.type === 'list')
-    return node.children.slice(0, 6).flatMap((item) => {
+    return node.children.slice(0, 6).flatMap((item, _at, all) => {
+      const areMembers = all.length > 1 && all.every(withItsRole);
       const text = firstLineOf(item);
       const inside = isSpeakersHeading(text) ? item.children.find(({ type }) => type === 'list') : undefined;
       // "발표자" above items of its own
       return inside?.type === 'list'
         ? inside.children.map((one) => ({ text: `발표자: ${firstLineOf(one)}`, line: lineOf(one) }))
-        : [{ text, line: lineOf(item) }];
+        : [{ text: (areMembers && withItsRole(item)) || text, line: lineOf(item) }];
     });
   return brokenText(node)
     .split('\n')
@@ -165,9 +176,9 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
       isIntroduced && line.text.length <= 60 ? { ...line, text: `발표자: ${line.text}` } : line,
     );
     if (lines.some(({ text }) => timeOfDay.test(text))) below.hasTime = true;
-    // First items that each name someone with a role: all speak.
+    // First items that each name someone with a role: all speak, anywhere near where the list says nothing else.
     const text = lines.findIndex((line) => !isWithRole(line.text));
-    const speaking = isList && index === 0 ? (text < 0 ? lines.length : text) : 0;
+    const speaking = isList && (index === 0 || text < 0) ? (text < 0 ? lines.length : text) : 0;
     const naming = lines.filter(({ text: given }, place) => {
       const text = namePictured(given) ?? given;
       if (isLabelled(text) || labelledPart(text)) return parseSpeakers(labelledPart(text) ?? text).length > 0;

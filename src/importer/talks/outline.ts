@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { findDate } from '../event/event-name.ts';
-import { peopleIntroduced } from '../people/below.ts';
+import { findDate, isEventOnly } from '../event/event-name.ts';
+import { isSpeakersHeading, peopleIntroduced } from '../people/below.ts';
 import { isLabelled, parseSpeakers } from '../people/people.ts';
 import { splitTitle } from '../people/title-speakers.ts';
 import { isHeading, lineOf } from '../tree/blocks.ts';
@@ -105,6 +105,12 @@ function saysWhoSpeaks(nodes: readonly RootContent[], title = ''): boolean {
   return labelled.length === 1 || splitTitle(title).people.length > 0 || peopleIntroduced(nodes) !== undefined;
 }
 
+/** Whether a heading such as "발표자" stands below one of several titles of a note that is called like its event. */
+const isSaidOfPart = (rated: readonly Rated[], level = 0, title = ''): boolean =>
+  isEventOnly(title) &&
+  rated.filter((mark) => mark.level === level && !mark.isFurniture && !mark.isContainer).length > 1 &&
+  rated.some((mark) => mark.level > level && mark.level < 7 && isSpeakersHeading(mark.text));
+
 /** Headings above the talks' own level that are talks as well: a keynote before the tracks, one with people or a time of its own. */
 const aboveLevel = (
   level: number,
@@ -204,7 +210,8 @@ export function toOutline(tree: Root, about: About): Outline {
     rated.every(
       ({ evidence, isContainer, level: one }) => isContainer || evidence < 0.9 || (isHeard && one !== level),
     ) &&
-    (isHeard || recordedTitle(nodes) !== undefined || saysWhoSpeaks(nodes, about.title));
+    (isHeard || recordedTitle(nodes) !== undefined || saysWhoSpeaks(nodes, about.title)) &&
+    !isSaidOfPart(rated, level, about.title);
   if (level !== undefined && !isOfOne) {
     const starts = counted
       ? rated.filter(

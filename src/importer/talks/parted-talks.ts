@@ -21,7 +21,7 @@ const isShortRule = (node: RootContent): boolean =>
 /** A block whose first line may be a title. */
 const isTitled = (node: RootContent | undefined): node is Paragraph => {
   const [line = ''] = node?.type === 'paragraph' ? plainText(node).trim().split('\n') : [];
-  return line.length >= 4 && line.length <= 60 && !/(?:다|요|음|함|됨|죠)[.!?…]*$/.test(line);
+  return line.length >= 4 && line.length <= 60 && !/(?:다|요|음|함|됨|죠)[.!?…]*$|[은는]\s.*\.$/.test(line);
 };
 
 /**

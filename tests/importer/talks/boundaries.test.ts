@@ -214,3 +214,8 @@ test('the introduction of the event as the title names it begins no talk', () =>
   );
   expect(titlesOf(text, '나무 보는 날 2022 후기')).toEqual(['키노트', '가나다', '라마바']);
 });
+
+test('a note called like its event has a talk for each title, below one of which a heading names who speaks', () => {
+  const text = note('# 가나다라마바', words, '## 하나', '# 사아자차카타', '## 발표자', '김도윤', '## 둘', words);
+  expect(titlesOf(text, 'FEConf 2021')).toEqual(['가나다라마바', '사아자차카타']);
+});

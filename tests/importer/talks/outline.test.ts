@@ -990,6 +990,17 @@ describe('Latin names right below titles', () => {
 
 describe('who speaks in a note of one talk', () => {
   test.each<[string, string, string[]]>([
+    [
+      'in items that hold what they do',
+      note(
+        '## 람다 이해하기',
+        '두 분이 나누어 진행하셨다.',
+        '- 김도윤\n  - 강 솔루션즈 아키텍트\n- 이서연\n  - 숲 개발자',
+        '### 하나',
+        words,
+      ),
+      ['김도윤', '이서연'],
+    ],
     ['right below its first line', note('람다 이해하기', '강 김도윤 님.', '람다를 깊이 본다.'), ['김도윤']],
     [
       'above the first heading, where nothing else is a title',
