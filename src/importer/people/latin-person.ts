@@ -12,6 +12,9 @@ const englishGiven = new Set(
   ).split(' '),
 );
 
+/** Whether a word is an English given name, by which people are called at work. */
+export const isGivenName = (word: string): boolean => englishGiven.has(word);
+
 /** Korean family names as they are romanised. */
 const romanFamily =
   /^(?:Kim|Lee|Yi|Rhee|Park|Pak|Bak|Choi|Choe|Jung|Jeong|Chung|Cheong|Kang|Cho|Jo|Yoon|Yun|Jang|Chang|Lim|Han|Oh|Seo|Suh|Shin|Kwon|Hwang|Ahn|Song|Ryu|Yoo|Yu|Hong|Jeon|Jun|Ko|Koh|Moon|Son|Sohn|Yang|Bae|Baek|Paik|Heo|Hur|Nam|Shim|Noh|Roh|Kwak|Sung|Cha|Joo|Ju|Woo|Koo|Min|Jin|Ji|Won|Chun|Bang|Kong|Hyun|Wang|Doh|Byun|Yeo|Chae|Wu|Chen|Zhang|Liu|Li)$/;

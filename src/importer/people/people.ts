@@ -1,4 +1,4 @@
-import { isSurelyPersonal } from './latin-person.ts';
+import { isGivenName, isSurelyPersonal } from './latin-person.ts';
 import { type Person, parsePerson } from './person.ts';
 import { honorific, isSpacedName, latinName, mayBeName, nameLikelihood } from './person-name.ts';
 import { mayBePerson } from './person-shape.ts';
@@ -146,6 +146,11 @@ export function parseSpeakers(line: string): Person[] {
       role: person.role ?? (person.affiliation === undefined ? shared?.role : undefined),
     }));
   }
+  // "발표자: Jane, Joe (회사)"
+  const [, calls = '', firm] = /^([A-Z][a-z]+(?:\s?[,&]\s?[A-Z][a-z]+)+)(?:\s*\(([^()]+)\))?$/.exec(list) ?? [];
+  const called = calls.split(/\s?[,&]\s?/);
+  if (labelled && called.every(isGivenName))
+    return called.map((name) => ({ name, ...splitPosition(firm ?? ''), confidence: 0.9 }));
   // "Thomas Graf & Liz Rice, Isovalent"
   const [, pair = '', organisation] = /^([^,]+\s(?:&|and|및)\s[^,]+?)(?:,\s*(.+))?$/.exec(list) ?? [];
   const both = pair.split(/\s(?:&|and|및)\s/);

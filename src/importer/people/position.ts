@@ -2,7 +2,7 @@ import { emailPlace } from '../tree/inert.ts';
 
 /** Words by which a role is known. */
 export const roleWord =
-  /(?:아키텍트|매니저|엔지니어|개발자|디벨로퍼|이사|대표|팀장|파트장|그룹장|본부장|실장|센터장|리더|리드|수석|책임|선임|부장|차장|과장|대리|상무|전무|부사장|사장|회장|교수|박사|연구원|컨설턴트|에반젤리스트|애드버킷|총괄|디렉터|마케터|기획자|디자이너|설립자|창립자|창업자|지사장|사이언티스트|분석가|스페셜리스트|컨설팅|(?<![A-Za-z])(?:C[TEIPD]O|COO|VP|PM|SA|TAM)(?![A-Za-z])|(?:Architect|Engineer|Developer|Manager|Director|President|Lead|Leader|Advocate|Evangelist|Scientist|Consultant|Specialist|Founder|Technologist|Professor)s?(?![a-z]))/i;
+  /(?:아키텍[트터]|매니저|엔지니어|개발자|프로그래머|데브렐|디벨로퍼|이사|대표|팀장|파트장|그룹장|본부장|실장|센터장|리더|리드|수석|책임|선임|부장|차장|과장|대리|상무|전무|부사장|사장|회장|교수|박사|연구원|컨설턴트|에반젤리스트|애드버킷|총괄|디렉터|마케터|기획자|디자이너|설립자|창립자|창업자|지사장|사이언티스트|분석가|스페셜리스트|컨설팅|(?<![A-Za-z])(?:C[TEIPD]O|COO|VP|PM|SA|TAM)(?![A-Za-z])|(?:Architect|Engineer|Developer|Manager|Director|President|Lead|Leader|Advocate|Evangelist|Scientist|Consultant|Specialist|Founder|Technologist|Professor)s?(?![a-z]))/i;
 
 const onlyRole = new RegExp(`^${roleWord.source}$`, 'i');
 

@@ -120,7 +120,11 @@ const latinWithRole: Reader = (sentence) => {
     /^[^A-Z]*(?:[A-Z]+[^A-Z]+){0,3}\b([A-Z][a-z]+\s[A-Z][a-z]+)\s?(?:님|라는\s분|[가-힣\s]{2,40}(?:분|님))?(?:이|가|은|는|의|께서)\s.*(?:발표|이야기|설명|소개|연설|시연|진행|강연)/.exec(
       sentence,
     ) ?? [];
-  const isOnly = (sentence.match(/[A-Z][a-z]+\s[A-Z][a-z]+/g) ?? []).filter((one) => !roleWord.test(one)).length === 1;
+  // A title in quotation marks is nobody's.
+  const isOnly =
+    (sentence.replace(/["“'‘][^"”'’]*["”'’]/g, ' ').match(/[A-Z][a-z]+\s[A-Z][a-z]+/g) ?? []).filter(
+      (one) => !roleWord.test(one),
+    ).length === 1;
   const hasRole = roleWord.test(sentence) || /맡(?:은|았|고)/.test(sentence);
   return isOnly && isPersonalName(name) && !isNobody(name) && hasRole ? [personNamed(name, 0.7)] : [];
 };
@@ -165,13 +169,17 @@ function withCompanions(sentence: string, people: Person[]): Person[] {
   return name !== '' && !isNobody(name) ? [{ ...only, name }, only] : people;
 }
 
+/** "이름(@handle)님이": where to find who speaks says nothing of it. */
+const withoutHandle = (sentence: string): string => sentence.replace(/\s?\(@?[\w.@-]{2,40}\)(?=\s?님)/g, '');
+
 /** Who spoke, as the sentences of a text tell it. */
 export const peopleInSentence = (text: string): Person[] =>
   text.split(/(?<=[.!?])\s|\n/).flatMap((sentence) => {
     if (sentence.length > longest) return [];
+    const bare = withoutHandle(sentence);
     for (const read of readers) {
-      const people = read(sentence);
-      if (people.length > 0) return withCompanions(sentence, people);
+      const people = read(bare);
+      if (people.length > 0) return withCompanions(bare, people);
     }
     return [];
   });

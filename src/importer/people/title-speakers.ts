@@ -1,7 +1,7 @@
 import { isSurelyPersonal } from './latin-person.ts';
 import { parseSpeakers } from './people.ts';
 import { type Person, personNamed } from './person.ts';
-import { honorific, nameLikelihood } from './person-name.ts';
+import { honorific, isPersonalName, nameLikelihood } from './person-name.ts';
 import { endsInRole, isRole, roleWord, splitPosition } from './position.ts';
 import {
   behindNickname,
@@ -30,6 +30,12 @@ const withName =
 export function peopleInTitle(title: string): Person[] {
   const [, name] = withName.exec(title) ?? [];
   if (name) return [personNamed(name, 0.8)];
+  // "CEO Jane Kim 키노트", "Jane Kim 기조연설"
+  const [, role, whose = ''] =
+    /(?:^|\s)((?:C[A-Z]O|S?VP|대표|부사장|사장)\s)?([A-Z][a-z]+\s[A-Z][a-z]+)(?:의)?\s(?:키노트|기조\s?(?:연설|강연)|[Kk]ey\s?note)/.exec(
+      title,
+    ) ?? [];
+  if (whose !== '' && (role === undefined ? isSurelyPersonal : isPersonalName)(whose)) return [personNamed(whose, 0.8)];
   // "이름님의 제목"
   const [, owner = ''] = /^([가-힣]{3})\s?님의\s.{4,}$/.exec(title) ?? [];
   if (nameLikelihood(owner) >= surely) return [personNamed(owner, 0.8)];

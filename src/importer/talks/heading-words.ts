@@ -125,6 +125,7 @@ const counts = anyOf({
   sessions: [
     String.raw`(?:${sessionWord}|세션|track|트랙|talk|발표|강연|module|모듈)\s*#?\s*[\dA-Z]{1,3}(?:[-._]\d+)?\s*[\].:)|·–-]?`,
     String.raw`(?:팀|team|조)\s*(?:\d{1,2}|[A-Z])\s*[.:)|–-]`,
+    String.raw`\d{1,2}(?:st|nd|rd|th)\s+(?:${sessionWord}|talk)\s*[.:)|–-]`,
     String.raw`\d{1,2}부\s*[.:)|–-]`,
     String.raw`(?:제\s?)?\d{1,2}강(?:의)?\s*(?:[.:)|–-]|(?=\s))`,
     String.raw`(?:첫|두|세|네|다섯|여섯|일곱|여덟)\s?번째\s*(?:세션|발표|강연)\s*[:：|–-]?`,

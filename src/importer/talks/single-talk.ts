@@ -11,8 +11,8 @@ import { peopleInTitle, splitTitle } from '../people/title-speakers.ts';
 import { isHeading, lineOf } from '../tree/blocks.ts';
 import { isBeside, stripNumber } from './heading-words.ts';
 import type { Rated } from './marks.ts';
-import { eachOnce, peopleTold, type Talk } from './talk.ts';
-import { labelledTitle } from './title-label.ts';
+import { eachOnce, peopleTold, peopleToldLater, type Talk } from './talk.ts';
+import { isTitleHeading, labelledTitle } from './title-label.ts';
 import { titleOfTalk } from './title-of-talk.ts';
 
 /** What a note says of itself outside its text. */
@@ -171,8 +171,8 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
   // What a label says is the title where nothing else does, or where it is a part of what the page is called.
   const usesLabel =
     labelled !== undefined &&
-    (top === undefined || top.isEvent || top.isFurniture) &&
-    (given === '' || given.includes(labelled.text));
+    (top === undefined || top.isEvent || top.isFurniture || isTitleHeading(top.text)) &&
+    (given === '' || isTitleHeading(given) || given.includes(labelled.text));
   const chosen = usesLabel ? labelled.text : given;
   const { title: bare, people } = splitTitle(stripNumber(titleOfTalk(stripNumber(chosen || (title ?? '')))));
   const mark = top ?? { at: -1, level: 1, text: chosen, line: 1 };
@@ -200,13 +200,21 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
       return peopleInSentence(said ? text.replace(said.text, '') : text);
     }),
   ]);
+  // The surest way first.
+  const ways: readonly (() => readonly Person[])[] = [
+    () => named,
+    () => peopleIntroduced(nodes) ?? [],
+    () => told,
+    () => peopleRecorded(nodes),
+    () => eachOnce(peopleToldLater(nodes)),
+  ];
   const isFirst = nodes.slice(0, Math.max(0, mark.at)).every((node) => node.type === 'thematicBreak');
   const before = nodes.slice(0, Math.max(0, mark.at));
   return {
     title: bare || titleOfTalk(file.replace(/^.*\//, '').replace(/\.[^.]+$/, '')),
     written: usesLabel ? bare : written,
     line,
-    people: [named, peopleIntroduced(nodes) ?? [], told, peopleRecorded(nodes)].find(({ length }) => length > 0) ?? [],
+    people: ways.map((way) => way()).find(({ length }) => length > 0) ?? [],
     speakerLines: below.lines,
     // A title in the middle stays the heading of what is below it.
     nodes: [...before, ...nodes.slice(isFirst ? mark.at + 1 : Math.max(0, mark.at))].filter(

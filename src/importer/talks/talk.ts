@@ -59,7 +59,7 @@ const peopleLabelled = (nodes: readonly RootContent[]): Person[] =>
     .flatMap((line) => parseSpeakers(line).filter(({ confidence }) => confidence >= 0.6));
 
 /** Who spoke, as a sentence further down tells of the talk itself. */
-const peopleToldLater = (nodes: readonly RootContent[]): Person[] =>
+export const peopleToldLater = (nodes: readonly RootContent[]): Person[] =>
   nodes
     .filter((node) => node.type === 'paragraph' || node.type === 'blockquote')
     .map((node) => plainText(node))

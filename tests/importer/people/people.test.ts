@@ -18,6 +18,10 @@ const surely = (line: string): string[] =>
 
 describe('a line names speakers', () => {
   test.each<[string, string[]]>([
+    [
+      '연사: Chris, Alice, Frank (숲 솔루션 팀)',
+      ['Chris @ 숲 솔루션 팀', 'Alice @ 숲 솔루션 팀', 'Frank @ 숲 솔루션 팀'],
+    ],
     // One, by a label.
     ['발표자: 김도윤', ['김도윤']],
     ['발표자 : 김도윤', ['김도윤']],
@@ -337,6 +341,10 @@ describe('a title ends in its speaker', () => {
 describe('a sentence tells who spoke', () => {
   test.each<[string, string[]]>([
     ['누리게임즈 김도윤님의 발표입니다.', ['김도윤']],
+    ['누리의 데이터팀 김도윤(@doyun)님께서 "숲의 자료"에 대해서 발표를 진행했다.', ['김도윤']],
+    ['점심 이후로 데이터팀 PM 이서연 (@seoyeon) 님께서 발표를 했다.', ['이서연']],
+    ['숲을 지은 아키텍터인 Jane Doe가 "Open Source in Cloud Computing"이라는 주제로 발표를 진행했다.', ['Jane Doe']],
+    ['강의 김도윤 프로그래머님의 발표입니다.', ['김도윤']],
     ['김도윤님, 이서연님 순서로 키노트를 진행했습니다.', ['김도윤', '이서연']],
     ['발표자 김도윤님의 말씀처럼 어렵다.', ['김도윤']],
     ['이 주제로 김도윤님이 발표하신 내용을 정리했다.', ['김도윤']],
@@ -389,6 +397,8 @@ describe('a title names someone without being cut', () => {
     ['Fireside chat by Jane van Doe', []],
     ['AWS Storage - Jane Ann Doe (Vice President)', ['Jane Ann Doe # Vice President']],
     ['Working with DynamoDB', []],
+    ['CEO Jane Roebuck 키노트 정리', ['Jane Roebuck']],
+    ['Cloud Computing 키노트', []],
     ['김도윤님의 백업 다시 보기', ['김도윤']],
     ['고객님의 백업 다시 보기', []],
     ['기조연설', []],

@@ -834,6 +834,12 @@ describe('headings that become talks', () => {
       undefined,
       '람다 이해하기',
     ],
+    [
+      'one whose title has a heading of its own',
+      note('### 제목', '람다 이해하기', '### 내용', words),
+      undefined,
+      '람다 이해하기',
+    ],
     ['one of a seminar that its words lead to', words, '람다를 이용한 DevOps 세미나', '람다를 이용한 DevOps 세미나'],
     [
       'one of plain text above its speaker',
@@ -1000,6 +1006,11 @@ describe('who speaks in a note of one talk', () => {
         words,
       ),
       ['김도윤', '이서연'],
+    ],
+    [
+      'in a sentence further down, where nothing else says it',
+      note('# 람다 이해하기', ...Array<string>(6).fill('람다는 빠르다.'), '캡틴 도윤이 발표를 진행했어요.'),
+      ['도윤'],
     ],
     ['right below its first line', note('람다 이해하기', '강 김도윤 님.', '람다를 깊이 본다.'), ['김도윤']],
     [
