@@ -61,7 +61,19 @@ const yearOfShortDay = (text: string): number | undefined => {
 const withoutPaths = (text: string): string =>
   text.replace(/((?:https?:\/\/|\]\()[^\s)\]]*?)\/20\d{2}\/\d{1,2}(?=\/)[^\s)\]]*/g, '$1');
 
-const headOf = (text: string): string => withoutPaths(text.split('\n').slice(0, 40).join('\n'));
+/** A text without pictures: their names say when they were taken, or cut from a screen. */
+const withoutPictures = (text: string): string =>
+  text.replace(/!\[\[[^\]\n]{0,200}\]\]|!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)|<img[^>\n]{0,500}>/g, ' ');
+
+const headOf = (text: string): string => withoutPaths(withoutPictures(text.split('\n').slice(0, 40).join('\n')));
+
+/** "3월 26일" at the head and a picture of 2019-03-26: the year of a day that is told without. */
+function yearStamped(head: string, text: string): number | undefined {
+  const [, month = '', day = ''] = /(?<!\d|20\d\d년\s?)(\d{1,2})월\s?(\d{1,2})일/.exec(head) ?? [];
+  const stamp = `(20[0-4]\\d)[-_./]?${month.padStart(2, '0')}[-_./]?${day.padStart(2, '0')}(?!\\d)`;
+  const [, year] = month === '' ? [] : (new RegExp(stamp).exec(text) ?? []);
+  return year ? Number(year) : undefined;
+}
 
 /** "2017년 12월 14일에 있었던", "2017 가을 행사에서": when something was, said in words. */
 const held = [
@@ -125,7 +137,9 @@ export function findEventYear(clues: Clues): number | undefined {
     yearRecorded(clues) ??
     findYear(path) ??
     yearOfDay(dayLabelled.exec(text)?.slice(1).join('-')) ??
-    yearOfDay(posted)
+    yearStamped(head, text) ??
+    yearOfDay(posted) ??
+    yearBesideEvent(text)
   );
 }
 
@@ -180,7 +194,7 @@ export function findEvent(clues: Clues, known: readonly KnownEvent[]): FoundEven
     from = name ?? '';
   }
   const day = findDate(head.replace(postedAt, ''));
-  year ??= findEventYear(clues) ?? yearBesideEvent(text);
+  year ??= findEventYear(clues);
   if (name === undefined || year === undefined) return undefined;
   const date = day?.startsWith(String(year)) ? day : undefined;
   return { name: nameWithoutYear(name), year, date, confidence, from };

@@ -67,6 +67,10 @@ function valueUnder(data: Record<string, unknown>, ...keys: string[]): string | 
   return cleanText(value).text.replace(/\s+/g, ' ').trim() || undefined;
 }
 
+/** "발표: 이름 (정리 이름)": an author that says to be who spoke. */
+const speakerIn = (author = ''): string | undefined =>
+  /^(?:발표자?|연사|강연자?)\s?[:：]\s*([^()]+)/.exec(author)?.[1]?.trim();
+
 function toMeta(data: Record<string, unknown>, inner = ''): FrontMatter {
   const tags = Object.entries(data).filter(([key]) => /^(?:tags?|categor(?:y|ies)|keywords?|태그)$/i.test(key.trim()));
   return {
@@ -91,7 +95,8 @@ function toMeta(data: Record<string, unknown>, inner = ''): FrontMatter {
         // A post that says no other day was written no later than it was changed.
       ) ?? valueUnder(data, 'last_modified_at', 'lastmod', 'updated', 'updated_at', 'updatedat', 'modified'),
     tags: tags.flatMap(([, value]) => words(value)),
-    speaker: valueUnder(data, 'speaker', 'speakers', '발표자', '연사'),
+    speaker:
+      valueUnder(data, 'speaker', 'speakers', '발표자', '연사') ?? speakerIn(valueUnder(data, 'author', 'authors')),
     about: valueUnder(data, 'description', 'summary', 'excerpt', 'subtitle', 'seotitle', '설명', '요약'),
     url: valueUnder(data, 'source', 'url', 'link', 'canonical_url', '출처'),
   };

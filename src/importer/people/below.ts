@@ -134,6 +134,9 @@ const isOfLabels = ({ children }: Table): boolean =>
   (/^(?:항목|구분)$/.test(plainText(children[0]?.children[0]).trim()) ||
     !isColumnLabel(plainText(children[0]?.children[1]).trim()));
 
+/** A picture, of which a line of ours is left. */
+const isPicture = (node: RootContent): boolean => /^\[사진: [^\]\n]*\][^\n]*$/.test(plainText(node).trim());
+
 export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly = false } = {}): Below {
   const below: Below & { hasTime: boolean } = { people: [], lines: [], blocks: [], hasTime: false };
   const take = ({ text: given, line }: Line): void => {
@@ -145,7 +148,8 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
     below.lines.push({ line, text: given });
   };
   // A note of one talk may say who speaks anywhere at its head.
-  const near = isOnly ? nodes.slice(0, at + 13) : nodes.slice(at + 1, at + 9);
+  const told = isOnly ? nodes.slice(0, at + 13) : nodes.slice(at + 1, at + 9);
+  const near = told.filter((node) => !isPicture(node));
   const start = nodes[at];
   for (const [index, node] of near.entries()) {
     // Where bold lines are titles, the next one begins another talk.

@@ -2,14 +2,19 @@ import { isSurelyPersonal } from './latin-person.ts';
 import { memberNamed } from './member.ts';
 import { parseSpeakers } from './people.ts';
 import { type Person, personNamed } from './person.ts';
-import { honorific, nameLikelihood } from './person-name.ts';
-import { isRole } from './position.ts';
+import { honorific, isNoun, nameLikelihood } from './person-name.ts';
+import { isNobody, isRole } from './position.ts';
 import { type Splitter, surely } from './title-split.ts';
 
 /* Who speaks, in front of a title. */
 
 /** "(회사) 이름 직함: “제목”", "학교 이름 님 → 제목" */
 export const personFirst: Splitter = (line) => {
+  // "분야 - 이름 [제목]"
+  const [, , named = '', bracketed = ''] =
+    /^([^[\]]{2,20})\s+[-–]\s+([가-힣]{2,4})\s*\[([^[\]]{6,})\]$/.exec(line) ?? [];
+  if (named !== '' && !isNobody(named) && !isNoun(named))
+    return { title: bracketed, people: [personNamed(named, 0.7)] };
   const [, who = '', title = ''] =
     /^(.{2,40}?)\s*[:：]\s*["“'‘](.+)["”'’]$/.exec(line) ?? /^(.{2,40}님)\s*(?:→|->|[:：])\s*(.{4,})$/.exec(line) ?? [];
   const [, affiliation, rest = ''] = /^[([]([^()[\]]+)[)\]]\s*(.+)$/.exec(who) ?? [];

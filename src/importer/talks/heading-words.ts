@@ -38,11 +38,12 @@ const furnitureWords = anyOf({
     ),
   ],
   summary:
-    String.raw`(?:간단한\s*)?(?:내용\s*)?정리 총정리 요약 summary tl;?dr (?:\S{1,4}\s(?:흐름\s)?)?메모 memo note 할\s*일 to-?do (?:꿀\s?)?팁 tips? 용어(?:집|\s*(?:정리|설명))? glossary`.split(
+    String.raw`(?:간단한\s*)?(?:내용\s*)?정리 한\s?마디(?:\s*요약)? 총정리 요약 summary tl;?dr (?:\S{1,4}\s(?:흐름\s)?)?메모 memo note 할\s*일 to-?do (?:꿀\s?)?팁 tips? 용어(?:집|\s*(?:정리|설명))? glossary`.split(
       ' ',
     ),
   sources: [
     String.raw`참고(?:\s*(?:자료|문헌|링크|사이트))?`,
+    String.raw`(?:\S{1,8}\s)?(?:링크|사이트)(?:들|\s?모음)?`,
     ...'출처 ref(?:erence)?s? 링크 links? 부록 appendix 기타 etc\\.?'.split(' '),
     'see also',
     String.raw`(?:(?:발표|세션|강의|행사)\s*)?(?:자료|영상)(?:\s*(?:링크|모음))?`,
@@ -124,6 +125,7 @@ const sessionWord = 'se{1,2}s{1,2}i?on';
 const counts = anyOf({
   sessions: [
     String.raw`(?:${sessionWord}|세션|track|트랙|talk|발표|강연|module|모듈)\s*#?\s*[\dA-Z]{1,3}(?:[-._]\d+)?\s*[\].:)|·–-]?`,
+    String.raw`(?:주제|특강|강의|강좌)\s*\d{1,2}\s*[.:)|–-]`,
     String.raw`(?:팀|team|조)\s*(?:\d{1,2}|[A-Z])\s*[.:)|–-]`,
     String.raw`\d{1,2}(?:st|nd|rd|th)\s+(?:${sessionWord}|talk)\s*[.:)|–-]`,
     String.raw`\d{1,2}부\s*[.:)|–-]`,

@@ -9,7 +9,7 @@ import { type SaidTitle, titlesSaid } from './said-titles.ts';
 
 /** "첫 세션에서 저는 …", "2번째 세션은 …", "다음 발표는 …" */
 const introduction =
-  /^(?:(첫|두|세|네|다섯|여섯|일곱|여덟|아홉|열|\d{1,2})\s?(?:번째|째)?|(다음|이어진|이어서|마지막))\s?(?:으?로\s)?(?:들은\s|들었던\s|참석한\s)?(?:세션|발표|강연)(?:은|는|으로는|에서는?)\s?[,:]?\s*(.*)$/;
+  /^(?:(첫|두|세|네|다섯|여섯|일곱|여덟|아홉|열|\d{1,2})\s?(?:번째|째)?|(다음|이어진|이어서|마지막))\s?(?:으?로\s)?(?:들은\s|들었던\s|참석한\s)?(?:세션|발표|강연)(?:은|는|으로는|에서는?|\s?[:：])\s?[,:]?\s*(.*)$/;
 
 /** Whether a text counts a talk in words. */
 export const isIntroduction = (text: string): boolean => introduction.test(text.slice(0, longest));

@@ -164,7 +164,7 @@ export function rate(marks: readonly Mark[], nodes: readonly RootContent[], titl
       timeBehind.test(text) || slide.test(text)
         ? 0.7
         : numbered.test(text)
-          ? /^[#[]?(?:session|세션|track|트랙|talk|발표|강연|module|모듈|(?:팀|team)\s*[\dA-Z]\b|\d{1,2}부|[가-힣]{1,2}\s?번째|\d{1,2}:|\d{6,8}\])/i.test(
+          ? /^[#[]?(?:session|세션|track|트랙|talk|발표|강연|module|모듈|(?:주제|특강|강의)\s*\d|(?:팀|team)\s*[\dA-Z]\b|\d{1,2}부|[가-힣]{1,2}\s?번째|\d{1,2}:|\d{6,8}\])/i.test(
               text,
             )
             ? 0.7

@@ -72,6 +72,19 @@ describe('the event of a note', () => {
       'AWS Summit Seoul 2018',
     ],
     [
+      'with the year of a picture taken on the day that is told without one',
+      {
+        titles: ['우아한 세미나'],
+        text: '날짜: 3월 26일 화요일\n![](a/2021-04-02.jpg)\n![](a/2019-03-26%2018.52.jpg)',
+      },
+      '우아한 세미나 2019',
+    ],
+    [
+      'and of no picture taken on another day',
+      { titles: ['우아한 세미나'], text: '날짜: 3월 26일\n![[스크린샷 2023-01-16.png]]\n<img src="2023-01-16.jpg">' },
+      undefined,
+    ],
+    [
       'with the year beside an event further down',
       { titles: ['AWS Builders'], text: `${'글\n'.repeat(60)}AWS Builders 2021에 참여해 받았다` },
       'AWS Builders 2021',

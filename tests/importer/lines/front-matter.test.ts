@@ -37,6 +37,12 @@ describe('what stands before a note is read', () => {
     ['with the day of its publication', '---\npubDate: 2019-04-20\n---\n글', { date: '2019-04-20' }],
     ['with the day of its last change alone', '---\nlast_modified_at: 2019-04-20\n---\n글', { date: '2019-04-20' }],
     ['with a key of two words', '---\ndatePublished: 2019-04-20\n---\n글', { date: '2019-04-20' }],
+    [
+      'with an author who says to be who spoke',
+      '---\nauthor: "발표: 김도윤 (정리 밤톨)"\n---\n글',
+      { speaker: '김도윤' },
+    ],
+    ['with an author and no speaker', '---\nauthor: 김도윤\n---\n글', {}],
     ['with a year for a title', '---\ntitle: 2019\n---\n글', { title: '2019' }],
     ['with a broken line', '---\ntitle: "서밋\ndate: 2019-04-20\n---\n글', { title: '서밋', date: '2019-04-20' }],
     ['with nothing of interest', '---\nlayout: post\n---\n글', {}],

@@ -656,6 +656,21 @@ describe('headings that become talks', () => {
       ['가나다라', '마바사'],
     ],
     [
+      'count subjects, and are no links that are worth a look',
+      note(
+        '## 날짜: 2025-03-07',
+        '### 주제 1: 가나다라',
+        words,
+        '### 주제 2: 마바사아',
+        words,
+        '### 한마디 요약',
+        words,
+        '### 볼만한 링크들',
+        words,
+      ),
+      ['가나다라', '마바사아'],
+    ],
+    [
       'lose their team in front',
       note('# 인프콘 2023', '## 발표', '### 팀 A: 가나다라마바', words, '### 팀 B: 사아자차카타', words),
       ['가나다라마바', '사아자차카타'],
@@ -1011,6 +1026,16 @@ describe('who speaks in a note of one talk', () => {
       'in a sentence further down, where nothing else says it',
       note('# 람다 이해하기', ...Array<string>(6).fill('람다는 빠르다.'), '캡틴 도윤이 발표를 진행했어요.'),
       ['도윤'],
+    ],
+    [
+      'below a picture of the talk',
+      note(
+        '## 람다 이해하기',
+        '[사진: a.jpg] 담긴 사실을 글로 적으세요',
+        '- 새숲 재단, 김도윤님\n- 람다는 빠르다',
+        words,
+      ),
+      ['김도윤'],
     ],
     ['right below its first line', note('람다 이해하기', '강 김도윤 님.', '람다를 깊이 본다.'), ['김도윤']],
     [
