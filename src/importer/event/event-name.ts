@@ -2,7 +2,7 @@
 
 /** Series that Korean engineers write notes of, and the words by which others are known. */
 const series =
-  /(?:AWS\s*)?re\s*:?\s*(?:Invent|Inforce|Mars|Cap)|AWS\s*(?:Summit|서밋)(?:\s*(?:Online|Seoul|Korea|서울|코리아|온라인))*|Awsome\s*day|AWS\s*(?:Dev\s*Day|Community\s*Day|Cloud\s*Day|User\s*Group|Innovate|Unicorn\s*Day|GameDay)|AWS\s*Builders?(?:\s*온라인)?(?:\s*시리즈)?|AWSKRUG|DEVIEW|데뷰|if\s*\(?\s*kakao\s*\)?|이프\s*카카오|NDC|SLASH|우아콘|WOOWACON|우아한\s*테크\s*콘서트|FEConf|Py\s*Con(?:\s*(?:KR|Korea|한국|APAC))?|파이콘(?:\s*(?:한국|코리아|APAC))?|(?:(?:Google|GDG)\s*)?I\/O\s*Extended|Google\s*I\/O|Google\s*Cloud\s*(?:Next|Summit|OnBoard)|Google\s*for\s*Mobile|(?:GDG\s*)?Dev\s*Fest|JSConf(?:\s*Korea)?|Spring\s*(?:Camp|One)|스프링\s*캠프|INFCON|인프콘|NHN\s*FORWARD|LINE\s*(?:DEVELOPER|DEV)\s*(?:DAY|WEEK)|Kube\s*Con|Open\s*(?:Infra|Infrastructure|Stack|Source)\s*(?:Days?|Summit|Con)?|Microsoft\s*(?:Ignite|Build)|MS\s*(?:Ignite|Build)|Azure\s*\w*\s*(?:Day|Summit|Everywhere)|Gopher\s*Con|고퍼콘|Droid\s*Knights|드로이드\s*나이츠|Let'?s?\s*Swift|SOSCON|WWDC|Oracle\s*(?:Code|Open\s*World)|GitHub\s*(?:Universe|Satellite)|Dev\s*Ops\s*Days?|Docker\s*Con|Red\s*Hat\s*(?:Summit|Forum)|Elastic\s*(?:ON|\{ON\})|Kafka\s*Summit|Spark\s*(?:\+\s*AI\s*)?Summit|Data\s*\+\s*AI\s*Summit|TechDays|Tech\s*Day|T\s*Academy|모두콘|MODUCON|Tensor\s*Flow\s*(?:Dev|KR)\s*\w*|테크\s*밋업|테크\s*세미나|테크\s*콘서트/i;
+  /(?:AWS\s*)?re\s*:?\s*(?:Invent|Inforce|Mars|Cap)|AWS\s*(?:Summit|서밋)(?:\s*(?:Online|Seoul|Korea|서울|코리아|온라인))*|Awsome\s*day|AWS\s*(?:Dev\s*Day|Community\s*Day|Cloud\s*Day|User\s*Group|Innovate|Unicorn\s*Day|GameDay)|AWS\s*Builders?(?:\s*온라인)?(?:\s*시리즈)?|AWSKRUG|DEVIEW|데뷰|if\s*\(?\s*kakao\s*\)?|이프\s*카카오|NDC|SLASH|우아콘|WOOWACON|우아한\s*테크\s*콘서트|FEConf|Py\s*Con(?:\s*(?:KR|Korea|한국|APAC))?|파이콘(?:\s*(?:한국|코리아|APAC))?|(?:(?:Google|GDG)\s*)?I\/O\s*Extended|Google\s*I\/O|Google\s*Cloud\s*(?:Next|Summit|OnBoard)|Google\s*for\s*Mobile|(?:GDG\s*)?Dev\s*Fest|JSConf(?:\s*Korea)?|Spring\s*(?:Camp|One)|스프링\s*캠프|INFCON|인프콘|NHN\s*FORWARD|LINE\s*(?:DEVELOPER|DEV)\s*(?:DAY|WEEK)|Kube\s*Con|Open\s*(?:Infra|Infrastructure|Stack)\s*(?:Days?|Summit|Con)?|Open\s*Source\s*(?:Days?|Summit|Con)|Microsoft\s*(?:Ignite|Build)|MS\s*(?:Ignite|Build)|Azure\s*\w*\s*(?:Day|Summit|Everywhere)|Gopher\s*Con|고퍼콘|Droid\s*Knights|드로이드\s*나이츠|Let'?s?\s*Swift|SOSCON|WWDC|Oracle\s*(?:Code|Open\s*World)|GitHub\s*(?:Universe|Satellite)|Dev\s*Ops\s*Days?|Docker\s*Con|Red\s*Hat\s*(?:Summit|Forum)|Elastic\s*(?:ON|\{ON\})|Kafka\s*Summit|Spark\s*(?:\+\s*AI\s*)?Summit|Data\s*\+\s*AI\s*Summit|TechDays|Tech\s*Day|T\s*Academy|모두콘|MODUCON|Tensor\s*Flow\s*(?:Dev|KR)\s*\w*|테크\s*밋업|테크\s*세미나|테크\s*콘서트/i;
 
 /** Whether a name is that of a series, and not of what an event is called by its kind. */
 export const isSeries = (name: string): boolean => series.test(name);
@@ -83,12 +83,15 @@ export function findEventName(line: string): { name: string; year: number | unde
 const aroundEvent =
   /(?:feat\.?|후기|정리|요약|참관기|참석기|참여기|참가기|관람기|리뷰|review|다녀온|다녀와서|다녀왔|내용|노트|메모|메모장|기록|시리즈|series|방문기|관람후기|공유|발표|세션|세션들|다시\s?보기|프로그램|정기|세미나|웨비나|webinar|듣고|들은|것들|및|와|과|의|를|을|day|일차|첫째|둘째|셋째|날|번째|행사|컨퍼런스|콘퍼런스|conference|online|참석|참가|온라인|오프라인|summary|recap|note|notes|til|년|월|일|of|the|in|at|tutorials?|튜토리얼|참관|seoul|korea|서울|코리아|한국|summer|winter|여름|겨울|\d+)/gi;
 
+/** "in Washington D.C" */
+const placeOfEvent = /(?:^|\s)(?:in|at|@)\s(?:[A-Z][\w.]*,?\s?){1,3}$/;
+
 /** Whether a line names an event and nothing else. */
 export function isEventOnly(line: string): boolean {
   const event = findEventName(line);
   if (event === undefined) return false;
   // "Spring One re:Cap": an event of an event.
-  const rest = event.rest.replace(series, ' ').replace(aroundEvent, ' ').trim();
+  const rest = event.rest.replace(series, ' ').replace(placeOfEvent, ' ').replace(aroundEvent, ' ').trim();
   const letters = rest.replace(/[^\p{L}]+/gu, '').length;
   // "숲 컨퍼런스 2019 안드로이드", "2015 Azure Bootcamp Melbourne": one word beside an event of a year is a part of its name.
   return (

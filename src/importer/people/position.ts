@@ -31,6 +31,8 @@ export const clean = (text: string): string =>
     .replaceAll(emailPlace, ' ')
     .replace(/(?:(?<![\p{L}\d])_|_(?![\p{L}\d])|[*`\p{Extended_Pictographic}]|\u{FE0F}|\u{200D})+/gu, '')
     .replace(/\s+/g, ' ')
+    // "이름님~~!! ㅎㅎ"
+    .replace(/(?<=[가-힣])[\s~!^ㄱ-ㅎㅏ-ㅣ_.]*[~!^ㄱ-ㅎㅏ-ㅣ]$/, '')
     .replace(/^[\s,|/·:–-]+|[\s,|/·:–-]+$/g, '');
 
 /** Parts "AWS 솔루션즈 아키텍트" into affiliation and role. */

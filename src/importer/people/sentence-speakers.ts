@@ -63,7 +63,7 @@ const leading: Reader = (sentence) => {
 /** "도윤님이 발표해 주셨어요", "화상으로 Jane Doe님이 기초를 설명해주셨다": whoever is called 님 and does what a speaker does. */
 const honouredSpeaker: Reader = (sentence) => {
   const [, name = ''] =
-    /(?:^|\s)([가-힣]{2,4}|[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?)\s?(?:박사)?님(?:이|께서)\s(?:[^.]{0,40}\s)?(?:(?:발표|강연|강의)(?:를|을)?\s?(?:진행\s?)?(?:하신|하셨|해\s?주|했|맡|들려)|(?:세션|강의|발표|강연)(?:를|을)\s(?:맡|진행|이끌|열)|설명(?:을|를)?\s?해\s?주)/.exec(
+    /(?:^|\s)([가-힣]{2,4}|[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?)\s?(?:박사)?님(?:이|께서)\s(?:[^.]{0,60}\s)?(?:(?:발표|강연|강의)(?:를|을)?\s?(?:진행\s?)?(?:하신|하셨|해\s?주|했|맡|들려)|(?:세션|강의|발표|강연)(?:를|을)\s(?:맡|진행|이끌|열)|(?:설명|시연)(?:을|를)?\s?해\s?주|소개해\s?주셨|보여\s?주셨)/.exec(
       sentence,
     ) ?? [];
   return name !== '' && !isNobody(name) && !/^(?:AWS|Google|Amazon)$/.test(name) ? [personNamed(name, 0.7)] : [];

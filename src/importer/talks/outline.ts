@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { toNameKey } from '../../korean/normalise.ts';
 import { findDate, isEventOnly } from '../event/event-name.ts';
 import { isSpeakersHeading, peopleIntroduced } from '../people/below.ts';
 import { isLabelled, parseSpeakers } from '../people/people.ts';
@@ -75,7 +76,12 @@ function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootCo
   // "## 들은 세션" has them behind it; what stands before is of the event and the place.
   const opener = rated.find((mark) => mark.level <= level && opensTalks(mark.text))?.at ?? 0;
   const isOpened = told.filter(({ at }) => at > opener).length > 1;
-  const isBefore = ({ at, evidence }: Rated): boolean => at < first || (isOpened && at < opener && evidence < 0.35);
+  // "1." and all behind it count up: what stands before is none of them.
+  const from = told.findIndex(({ text }) => /^1[.)]\s/.test(text));
+  const goesOn = told.slice(Math.max(0, from)).every(({ text }, at) => text.startsWith(`${at + 1}`));
+  const one = from > 0 && goesOn && told.length - from > 1 ? (told[from]?.at ?? 0) : 0;
+  const isBefore = ({ at, evidence }: Rated): boolean =>
+    at < first || (at < one && evidence < 0.5) || (isOpened && at < opener && evidence < 0.35);
   return told.filter((mark) => !isBefore(mark)).flatMap((mark) => partsOfKeynote(mark, rated, nodes));
 }
 
@@ -167,7 +173,11 @@ function cut({ starts, level, rated, nodes }: Cuts, areHeadings: boolean): Outli
     Math.min(...[...stops, ...begun].map(({ at }) => at).filter((at) => at > mark.at), nodes.length);
   const told = begun.filter((mark) => isTold(nodes.slice(mark.at + 1, endOf(mark))));
   // Where others are told, a title alone is one that the note-taker did not hear.
-  const areMost = told.length > 1 && told.length >= begun.length / 2;
+  const untold = begun.filter((mark) => !told.includes(mark));
+  // What the note says to have been heard counts without a word below it.
+  const head = toNameKey(plainText({ type: 'root', children: nodes.slice(0, begun[0]?.at) } as Root));
+  const areUnsaid = untold.every(({ evidence, text }) => evidence < 0.5 && !head.includes(toNameKey(text)));
+  const areMost = told.length > 1 && (areUnsaid || told.length >= begun.length / 2);
   // A programme that is left empty but for a few was filled in where someone listened.
   const areFilled = told.length <= begun.length / 4 && isFilled(told, nodes, endOf);
   const all = areHeadings && (areMost || areFilled) ? told : begun;

@@ -188,7 +188,9 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
   // A title that nothing says to be one may stand behind who speaks; a line that is one stands above.
   const isLead = lead !== undefined && plainText(nodes[first] as RootContent).trim() === lead;
   const below = peopleBelow(nodes, isLead ? first : top === above ? mark.at : -1, { isOnly: true });
-  const byFile = speaker ? parseSpeakers(`발표자: ${speaker}`) : [];
+  // "리뷰입니다. 강연자: 이름" in front of the note
+  const [inAbout] = /(?:발표자|연사|강연자|speakers?)\s?[:：].{2,80}$/i.exec(sentence) ?? [];
+  const byFile = parseSpeakers(speaker ? `발표자: ${speaker}` : (inAbout ?? ''));
   const inside = [bare, ...nodes.filter(isHeading).map((node) => plainText(node))].flatMap(peopleInTitle);
   const named = eachOnce([...people, ...below.people, ...byFile, ...inside]);
   const told = eachOnce([

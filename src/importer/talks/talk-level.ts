@@ -165,7 +165,7 @@ function levelBelowEvent(note: Note): number | undefined {
   for (const level of below) {
     const all = headings.filter((mark) => mark.level === level && mayBeTalk(mark) && !mark.isPart);
     // "컴퓨팅 업데이트", "스토리지 업데이트": parts of one talk end alike.
-    const endings = new Set(all.map(({ text }) => text.split(/\s+/).at(-1)));
+    const endings = new Set(all.map(({ text }) => text.match(/[\p{L}\d]+/gu)?.at(-1)));
     if (all.length > 2 && endings.size === 1) break;
     const average = averageLength(all);
     const nested = all.filter((mark) =>
@@ -192,7 +192,11 @@ function shareSubject(level: number, { marks, title = '' }: Note): boolean {
   for (const word of words.flatMap((one) => [...one])) counts.set(word, (counts.get(word) ?? 0) + 1);
   const events = [title, marks[0]?.text ?? ''].map((text) => findEventName(text)?.name.toLowerCase() ?? '');
   for (const word of counts.keys())
-    if (/^(?:aws|amazon)$/.test(word) || events.some((name) => name.includes(word))) counts.delete(word);
+    if (
+      /^(?:aws|amazon|and|the|for|with|from|into|using|how|what|why|our|your|its|are|not|new|feat|part)$/.test(word) ||
+      events.some((name) => name.includes(word))
+    )
+      counts.delete(word);
   // A heading that says who speaks begins a talk, and so do the others.
   const isSaid = all.some(({ evidence }) => evidence >= 1);
   return !isSaid && all.length > 2 && [...counts.values()].some((count) => count >= all.length * 0.6);

@@ -79,6 +79,17 @@ describe('a line names an event', () => {
   });
 });
 
+test.each(['Forest Summit 2019 in Washington D.C', '인프콘 2023', 'GDG DevFest WebTech 2018'])(
+  '%s is an event and nothing else',
+  (line) => {
+    expect(isEventOnly(line)).toBe(true);
+  },
+);
+
+test.each(['Open Source Cloud Costs', 'Working in Go'])('%s names no event', (line) => {
+  expect(findEventName(line)).toBeUndefined();
+});
+
 describe('a line names an event with little else', () => {
   test.each<[string, boolean]>([
     ['#1 Flink Seoul First Meetup with data-Artisans', true],

@@ -22,6 +22,7 @@ describe('a line names speakers', () => {
       '연사: Chris, Alice, Frank (숲 솔루션 팀)',
       ['Chris @ 숲 솔루션 팀', 'Alice @ 숲 솔루션 팀', 'Frank @ 숲 솔루션 팀'],
     ],
+    ['발표자: 김도윤님~~~!!! ㅎ_ㅎ', ['김도윤']],
     // One, by a label.
     ['발표자: 김도윤', ['김도윤']],
     ['발표자 : 김도윤', ['김도윤']],
@@ -343,6 +344,7 @@ describe('a title ends in its speaker', () => {
 describe('a sentence tells who spoke', () => {
   test.each<[string, string[]]>([
     ['누리게임즈 김도윤님의 발표입니다.', ['김도윤']],
+    ['마지막으로 Bamtol 님이 숲과 강과 나무를 쓰는 간단한 예제를 보여주셨습니다.', ['Bamtol']],
     ['누리의 데이터팀 김도윤(@doyun)님께서 "숲의 자료"에 대해서 발표를 진행했다.', ['김도윤']],
     ['점심 이후로 데이터팀 PM 이서연 (@seoyeon) 님께서 발표를 했다.', ['이서연']],
     ['숲을 지은 아키텍터인 Jane Doe가 "Open Source in Cloud Computing"이라는 주제로 발표를 진행했다.', ['Jane Doe']],
