@@ -45,7 +45,7 @@ describe('where talks begin', () => {
       'what stands before the first of titles that count up begins none',
       note(
         '# 인프콘 2023',
-        '### 그날 본 것들의 이야기',
+        '### 그날 그 숲에서 보고 들은 것들의 이야기',
         words,
         '### 1. 가나다라마바사아자차카타',
         words,
