@@ -210,6 +210,8 @@ function countsSections(level: number, { marks }: Note): boolean {
   const isFollowed = all.slice(-counted.length).every((mark) => counted.includes(mark));
   return (
     title !== undefined &&
+    // Below its event it is a heading among others.
+    marks.every(({ at, level: other }) => at >= title.at || other === 7) &&
     !counted.includes(title) &&
     counted.length > 1 &&
     isFollowed &&
