@@ -42,6 +42,15 @@ const ofTalk: Reader = (sentence) => {
   return isSurelyPersonal(name) ? [personNamed(name, 0.75)] : [];
 };
 
+/** "누리라는 분의 오래 가는 법에 대한 세션" */
+const namedSo: Reader = (sentence) => {
+  const [, name = ''] =
+    /(?:^|\s)([A-Z][A-Za-z]+|[가-힣]{2,4}?)(?:이)?라는\s분(?:의|이|께서)\s.{0,80}(?:세션|발표|강연|키노트)/.exec(
+      sentence,
+    ) ?? [];
+  return name !== '' && !isNobody(name) ? [personNamed(name, 0.7)] : [];
+};
+
 /** "연사는 회사의 이름님이었다" */
 const isSpeaker: Reader = (sentence) => {
   const [, name = ''] =
@@ -148,6 +157,7 @@ const readers: readonly Reader[] = [
   calledSpeaker,
   isSpeaker,
   ofTalk,
+  namedSo,
   leading,
   honouredSpeaker,
   behindNickname,

@@ -9,10 +9,17 @@ import { type SaidTitle, titlesSaid } from './said-titles.ts';
 
 /** "첫 세션에서 저는 …", "2번째 세션은 …", "다음 발표는 …" */
 const introduction =
-  /^(?:(첫|두|세|네|다섯|여섯|일곱|여덟|아홉|열|\d{1,2})\s?(?:번째|째)?|(다음|이어진|이어서|마지막))\s?(?:으?로\s)?(?:들은\s|들었던\s|참석한\s)?(?:세션|발표|강연)(?:은|는|으로는|에서는?|\s?[:：])\s?[,:]?\s*(.*)$/;
+  /^(?:(첫|두|세|네|다섯|여섯|일곱|여덟|아홉|열|\d{1,2})\s?(?:번째|째)?|(다음|이어진|이어서|마지막))\s?(?:으?로\s)?(?:(?:제가|내가)\s)?(?:들은\s|들었던\s|참석한\s)?(?:세션|발표|강연)(?:은|는|으로는|에서는?|\s?[:：])\s?[,:]?\s*(.*)$/;
 
 /** Whether a text counts a talk in words. */
 export const isIntroduction = (text: string): boolean => introduction.test(text.slice(0, longest));
+
+/** What a text that counts a talk in words says behind it, and the count; undefined where it only goes on. */
+export function introductionOf(text: string): { count: number | undefined; said: string } | undefined {
+  const [, count, , said] = introduction.exec(text.slice(0, 2 * longest).replace(/\n/g, ' ')) ?? [];
+  if (said === undefined) return undefined;
+  return { count: count === undefined ? undefined : counts.indexOf(count) + 1 || Number(count), said };
+}
 
 const counts = '첫 두 세 네 다섯 여섯 일곱 여덟 아홉 열'.split(' ');
 
@@ -51,11 +58,11 @@ function introducedAt(nodes: readonly RootContent[], at: number): Introduced | u
   const [node, next] = nodes.slice(at, at + 2);
   if (node?.type !== 'paragraph') return undefined;
   const text = plainText(node).trim();
-  const [, count, , said] = text.length > longest ? [] : (introduction.exec(text) ?? []);
-  if (said === undefined) return undefined;
+  const intro = text.length > longest ? undefined : introductionOf(text);
+  if (intro === undefined) return undefined;
+  const { said, count } = intro;
   const title = said !== '' ? titleIn(said) : next?.type === 'paragraph' ? titleIn(plainText(next).trim()) : undefined;
-  const number = count === undefined ? undefined : counts.indexOf(count) + 1 || Number(count);
-  return title === undefined ? undefined : { at, title, count: number };
+  return title === undefined ? undefined : { at, title, count };
 }
 
 /** A heading above a paragraph that stays, for each title that it says: what is behind a second one is of that one. */

@@ -20,6 +20,7 @@ import { countedTalks, ledByNames, liftHeadings, listedTalks, partLeads } from '
 import { marksOf, partsOfKeynote, type Rated, rate } from './marks.ts';
 import { fillHeadings, freeSentences, liftKeynotes } from './meant-headings.ts';
 import { partedTalks } from './parted-talks.ts';
+import { proseTalks } from './prose-talks.ts';
 import { withPeopleOfOthers } from './series-speakers.ts';
 import { itemsOfSession } from './session-items.ts';
 import { type About, heardTitle, recordedTitle, toSingleTalk } from './single-talk.ts';
@@ -164,7 +165,7 @@ function cut({ starts, level, rated, nodes }: Cuts, areHeadings: boolean): Outli
   const lastCounted = begun.at(-1)?.at ?? 0;
   const stops = rated.filter(
     (mark) =>
-      mark.level <= level &&
+      (mark.level <= level || (level === 0 && mark.isFurniture)) &&
       mark.level < 7 &&
       !mark.isPart &&
       (!areCounted || mark.level < level || begun.includes(mark) || (mark.isFurniture && mark.at > lastCounted + 1)),
@@ -200,6 +201,17 @@ function cut({ starts, level, rated, nodes }: Cuts, areHeadings: boolean): Outli
   return { talks: withPeopleOfOthers(talks, nodes), loose, frames };
 }
 
+/** Talks that sentences count: whatever heading stands between is a part of one of them. */
+function toldInProse(nodes: readonly RootContent[], title: string | undefined): Outline | undefined {
+  const told = proseTalks(nodes);
+  if (!told) return undefined;
+  const isTitle = new Set<RootContent>(told.headings);
+  const rated = rate(marksOf(told.nodes), told.nodes, title).map((mark) =>
+    isTitle.has(told.nodes[mark.at] as RootContent) ? { ...mark, level: 0 } : mark,
+  );
+  return cut({ starts: rated.filter(({ level }) => level === 0), level: 0, rated, nodes: told.nodes }, false);
+}
+
 /** Cuts a note into its talks. */
 export function toOutline(tree: Root, about: About): Outline {
   const meant = liftKeynotes(freeSentences(fillHeadings(liftHeadings(tree.children))));
@@ -209,8 +221,11 @@ export function toOutline(tree: Root, about: About): Outline {
   const marks = rate(marksOf(listed), listed, about.title);
   const known = talkLevel(marks, listed, about.title);
   // Items that count up are talks where nothing else is.
-  const isSaid = marks.some(({ evidence, isFurniture }) => evidence >= 0.5 && !isFurniture);
-  const counted = items ?? (isSaid ? undefined : countedTalks(listed, { isHeldOnly: known !== undefined }));
+  const sure = marks.filter(({ evidence, isFurniture }) => evidence >= 0.5 && !isFurniture);
+  const counted = items ?? (sure.length > 0 ? undefined : countedTalks(listed, { isHeldOnly: known !== undefined }));
+  // Sentences that count talks say it better than headings that nothing makes titles.
+  const told = counted ? undefined : toldInProse(parted, about.title);
+  if (told && told.talks.length > sure.length) return told;
   const nodes = counted ?? listed;
   const rated = counted && !items ? rate(marksOf(nodes), nodes, about.title) : marks;
   const level = counted ? 2 : known;

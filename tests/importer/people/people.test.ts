@@ -344,6 +344,7 @@ describe('a title ends in its speaker', () => {
 describe('a sentence tells who spoke', () => {
   test.each<[string, string[]]>([
     ['누리게임즈 김도윤님의 발표입니다.', ['김도윤']],
+    ['첫 번째는 숲에서 일하는 Bamtol이라는 분의 오래 가는 법에 대한 세션이었습니다.', ['Bamtol']],
     ['마지막으로 Bamtol 님이 숲과 강과 나무를 쓰는 간단한 예제를 보여주셨습니다.', ['Bamtol']],
     ['누리의 데이터팀 김도윤(@doyun)님께서 "숲의 자료"에 대해서 발표를 진행했다.', ['김도윤']],
     ['점심 이후로 데이터팀 PM 이서연 (@seoyeon) 님께서 발표를 했다.', ['이서연']],
