@@ -27,6 +27,10 @@ export const behindQuotation: Splitter = (line) => {
     /^((?:["“'‘].{4,}["”'’]|「.{4,}」|『.{4,}』|<.{4,}>|〈.{4,}〉|《.{4,}》))\s*([가-힣]{3})(?:\s?님)?$/.exec(line) ??
     [];
   if (nameLikelihood(alone) >= surely) return { title: quoted, people: [personNamed(alone, 0.85)] };
+  // "제목" - 모임 이름 직함 (회사)
+  const [, inside = '', who = ''] = /^["“]([^"“”]{4,})["”]\s+[-–|]\s+(\S.{1,60})$/.exec(line) ?? [];
+  const people = parseSpeakers(who);
+  if (people.length > 0 && people.every(({ confidence }) => confidence >= 0.65)) return { title: inside, people };
   const [, title = '', name = '', position = ''] = /^(.*['"”’])\s+([가-힣]{2,4})\s+(.{2,40})$/.exec(line) ?? [];
   return nameLikelihood(name) >= surely && roleWord.test(position)
     ? { title, people: [{ ...personNamed(name, 0.85), ...splitPosition(position) }] }

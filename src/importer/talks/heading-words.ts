@@ -15,7 +15,7 @@ const furnitureWords = anyOf({
     '행사',
   ],
   beforehand:
-    String.raw`등록 regist(?:er|ration) 신청 참가\s*신청 (?:사전\s*)?준비 준비물 배경 목적 이유 계기 (?:참석|정리|작성)\s*(?:이유|목적|계기|배경)`.split(
+    String.raw`등록 regist(?:er|ration) 신청 참가\s*신청 (?:사전\s*)?준비 준비물 배경 목적 이유 계기 (?:참석|정리|작성)\s*(?:이유|목적|계기|배경) (?:\S{1,10}\s)?(?:참여|참석|참가|신청)(?:한|하게\s?된)\s(?:이유|목적|계기|배경)`.split(
       ' ',
     ),
   opening: [
@@ -127,7 +127,7 @@ const counts = anyOf({
     String.raw`(?:${sessionWord}|세션|track|트랙|talk|발표|강연|module|모듈)\s*#?\s*[\dA-Z]{1,3}(?:[-._]\d+)?\s*[\].:)|·–-]?`,
     String.raw`(?:주제|특강|강의|강좌)\s*\d{1,2}\s*[.:)|–-]`,
     String.raw`(?:팀|team|조)\s*(?:\d{1,2}|[A-Z])\s*[.:)|–-]`,
-    String.raw`\d{1,2}(?:st|nd|rd|th)\s+(?:${sessionWord}|talk)\s*[.:)|–-]`,
+    String.raw`\d{1,2}(?:st|nd|rd|th)\s+(?:(?:${sessionWord}|talk)\s*)?[.:)|–-]`,
     String.raw`\d{1,2}부\s*[.:)|–-]`,
     String.raw`(?:제\s?)?\d{1,2}강(?:의)?\s*(?:[.:)|–-]|(?=\s))`,
     String.raw`(?:첫|두|세|네|다섯|여섯|일곱|여덟)\s?번째\s*(?:세션|발표|강연)\s*[:：|–-]?`,
@@ -135,7 +135,7 @@ const counts = anyOf({
     String.raw`[가-힣A-Za-z ]{0,12}(?:세션|발표|강연|session)\s*(?=[|ㅣ]\s)`,
   ],
   times: [
-    String.raw`\d{1,2}:\d{2}\s*(?:[-~–]\s*(?:\d{1,2}:\d{2})?)?\]?`,
+    String.raw`\d{1,2}:\d{2}\s*(?:[-~–]\s*(?:\d{1,2}:\d{2}\s?[:：]?)?)?\]?`,
     String.raw`day\s*\d\s*[:：|–-]\s`,
     String.raw`\[\d{6,8}\]`,
     String.raw`\[(?:20)?\d{2}[-./]\d{1,2}[-./]\d{1,2}\]`,
@@ -171,6 +171,10 @@ export const keynote =
 /** A keynote that has no title. */
 export const isKeynoteOnly = (text: string): boolean => keynote.test(text) && text.length <= 16;
 
+/** "환영사": what opens an event, beside which its talks stand. */
+export const isWelcome = (text: string): boolean =>
+  /^(?:환영사|축사|개회사|인사말|오프닝|opening(?:\s*(?:remarks?|session))?|welcome)$/i.test(text);
+
 /** A keynote without a title, and no opening. */
 export const isPlainKeynote = (text: string): boolean => isKeynoteOnly(text) && /key\s*note|키노트|기조/i.test(text);
 
@@ -194,8 +198,8 @@ export const slide = /\s+\(?(\d{1,2})\s?\/\s?(\d{1,2})\)?$/;
 /** Pictures of letters in front of a title. */
 const pictures = /^(?:(?:\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|\p{Emoji_Modifier})*|:[a-z0-9_+-]{2,30}:)\s*)+/u;
 
-/** "제목 102 12:40": the room and the time. */
-const placeBehind = /(?:\s+\d{3}호?)?\s+\d{1,2}:\d{2}$/;
+/** "제목 102 12:40", "제목 (13:30 ~ )": the room and the time. */
+const placeBehind = /(?:\s+\d{3}호?)?(?:\s+\d{1,2}:\d{2}(?:\s*[~–-])?|\s*\(\d{1,2}:\d{2}\s*[~–-]\s*\))$/;
 
 /** "제목 (15:00~15:40)" */
 export const timeBehind = /\s*[([]\d{1,2}:\d{2}\s*[-~–]\s*\d{1,2}:\d{2}[)\]]$/;

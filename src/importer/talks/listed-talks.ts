@@ -24,9 +24,11 @@ export function openingLink({ children: [first] }: ListItem): string | undefined
 /** A heading that is no talk and may hold some. */
 const isAside = (text: string): boolean => isBeside(text) || isEventOnly(text);
 
-/** "- 제목 - 이름(회사)" or "- 세션 1: 제목" above a list. */
+/** "- 제목 - 이름(회사)", "- 세션 1: 제목" or "- 19:00 ~ 19:20 제목" above what was said. */
 const tellsTalk = (item: ListItem): boolean =>
-  splitTitle(firstLineOf(item)).people.length > 0 || isCountedTalk(firstLineOf(item));
+  /^\d{1,2}:\d{2}\s*[~–-]\s*\d{1,2}:\d{2}\s?[:：]?\s*\S/.test(firstLineOf(item)) ||
+  splitTitle(firstLineOf(item)).people.length > 0 ||
+  isCountedTalk(firstLineOf(item));
 
 /** An item that opens with a title and no sentence. */
 const isTitled = (item: ListItem): boolean => {

@@ -73,7 +73,7 @@ function startsOn(level: number, rated: readonly Rated[], nodes: readonly RootCo
   ).filter((mark) => !isBehindMissed(mark, rated, nodes));
   const sure = told.filter(({ evidence }) => evidence >= 0.5);
   // Where most are sure to be talks, what stands before the first of them is the way there.
-  const first = sure.length >= told.length / 2 ? (sure[0]?.at ?? 0) : 0;
+  const first = sure.length > told.length / 2 ? (sure[0]?.at ?? 0) : 0;
   // "## 들은 세션" has them behind it; what stands before is of the event and the place.
   const opener = rated.find((mark) => mark.level <= level && opensTalks(mark.text))?.at ?? 0;
   const isOpened = told.filter(({ at }) => at > opener).length > 1;

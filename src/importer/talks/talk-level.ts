@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { findEventName, isEventOnly, isMostlyEvent, isOfKeynote, isSeminar } from '../event/event-name.ts';
 import { endsInRole } from '../people/position.ts';
-import { countOfSession, isOverview, isPlainKeynote, numbered } from './heading-words.ts';
+import { countOfSession, isOverview, isPlainKeynote, isWelcome, numbered } from './heading-words.ts';
 import { isIntroduction } from './introduced-talks.ts';
 import { type Mark, partsOfKeynote, type Rated } from './marks.ts';
 
@@ -83,13 +83,14 @@ function levelHeld(note: Note): number | undefined {
   return undefined;
 }
 
-/** Beside a keynote, which is no part of anything: on the highest level, where others are too. */
+/** Beside a keynote or a welcome, which is no part of anything: on the highest level, where others are too. */
 function levelOfKeynote({ marks }: Note): number | undefined {
   const headings = marks.filter(({ level }) => level < 7);
-  const level = headings.find(({ text }) => isPlainKeynote(text))?.level;
+  const level = headings.find(({ text }) => isPlainKeynote(text) || isWelcome(text))?.level;
   const all = headings.filter((mark) => mark.level === level && mayBeTalk(mark) && !mark.isPart);
   return all.length > 2 &&
-    headings.every((mark) => mark.level >= (level ?? 0) || !mayBeTalk(mark) || isOverview(mark.text))
+    // The first heading alone above them is what the note is called.
+    headings.every((mark, at) => at === 0 || mark.level >= (level ?? 0) || !mayBeTalk(mark) || isOverview(mark.text))
     ? level
     : undefined;
 }

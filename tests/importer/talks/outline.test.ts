@@ -712,6 +712,7 @@ describe('headings that become talks', () => {
     ['목차', words],
     ['행사 소개', words],
     ['들어가며', words],
+    ['실습을 참여한 이유', words],
     ['마치며', words],
     ['점심', words],
     ['Q&A', words],
