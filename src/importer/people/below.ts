@@ -5,8 +5,8 @@ import { isSurelyPersonal } from './latin-person.ts';
 import { memberNamed } from './member.ts';
 import { isLabelled, labelledPart, namePictured, parseSpeakers, withoutLinks } from './people.ts';
 import type { Person } from './person.ts';
-import { honorific, isPersonalName, isSpacedName, nameLikelihood } from './person-name.ts';
-import { clean, isNobody, roleWord } from './position.ts';
+import { honorific, isPersonalName, isSpacedName, mayBeName, nameLikelihood } from './person-name.ts';
+import { clean, isNobody, isRole, roleWord } from './position.ts';
 
 /* Who is named below a heading. */
 
@@ -106,6 +106,12 @@ const areAllNamed = (text: string): boolean => {
 const isEmphasis = (node: RootContent): boolean =>
   node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'emphasis';
 
+/** "이름 차장, 팀": a line of its own that nothing else is written like. */
+const opensWithRole = (text: string): boolean => {
+  const [, name = '', role = ''] = /^([가-힣]{3})\s([가-힣]{2,8})\s?(?:님\s?)?[,/|(]\s?.{2,30}$/.exec(text) ?? [];
+  return isRole(role) && (nameLikelihood(name) >= 0.4 || mayBeName(name));
+};
+
 /** "이름 직함, 회사" and no more. */
 const isWithRole = (text: string): boolean =>
   text.length <= 40 && roleWord.test(text) && parseSpeakers(text).some(({ confidence }) => confidence >= 0.9);
@@ -188,6 +194,7 @@ export function peopleBelow(nodes: readonly RootContent[], at: number, { isOnly 
       if (isLabelled(text) || labelledPart(text)) return parseSpeakers(labelledPart(text) ?? text).length > 0;
       if (isOnly && dayInFront.test(text) && nameLikelihood(withoutDay(text)) >= 0.75) return true;
       if (speaking > 1 && place < speaking) return true;
+      if (node.type === 'paragraph' && lines.length === 1 && opensWithRole(text)) return true;
       if (isBox) return false;
       // Without a label only what stands first below the heading, alone or as the first item, names a speaker.
       if ((isOnly ? near.indexOf(node) !== at + 1 : index > 0) || below.people.length > 0) return false;

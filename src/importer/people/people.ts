@@ -49,7 +49,10 @@ function valueOfLabels(line: string): string | undefined {
 
 /** What of a line names speakers where it says so behind something else: "FEConf 2020 / 발표자: 이름" */
 export const labelledPart = (line: string): string | undefined =>
-  valueOfLabels(line) ?? /[,/|·]\s*((?:발표자|연사|강연자|강사|스피커|speakers?)\s*[:：].+)$/i.exec(line)?.[1];
+  valueOfLabels(line) ??
+  /(?:[,/|·]\s*|[\])\p{L}\p{N}](?=발표자|연사|강연자))((?:발표자|연사|강연자|강사|스피커|speakers?)\s*[:：].+)$/iu.exec(
+    line,
+  )?.[1];
 
 /** What parts people of a list. */
 const between = /\s*[,，&/·;]\s*|\s+(?:및|그리고|and|[xX×+])\s+|(?<=님)(?:과|와)\s+/y;

@@ -75,7 +75,9 @@ const peopleAside = (nodes: readonly RootContent[]): Person[] =>
       const [, inside = ''] = /^\(([^()]{2,50})\)$/.exec(line.trim()) ?? [];
       const people = parseSpeakers(inside.replace(/님$/, ' 님'));
       const isSure = roleWord.test(inside) || /님$/.test(inside);
-      return isSure && people.every(({ confidence }) => confidence >= 0.75) ? people : [];
+      // "(이름님)": who is called so is a person, however short the name.
+      const least = /님$/.test(inside) ? 0.6 : 0.75;
+      return isSure && people.every(({ confidence }) => confidence >= least) ? people : [];
     });
 
 /** Who spoke, where a table at the head of a talk has a column of speakers. */

@@ -960,6 +960,7 @@ describe('speakers of a talk', () => {
     ['a line behind track and time', '> Track 3 | 14:00 - 14:40 | 김도윤 (새숲)', ['김도윤 @ 새숲']],
     ['not a later item', '- 하나\n- 이서연님', []],
     ['not a text that names someone', '김도윤님이 말하기를 그렇다고 한다.', []],
+    ['a short name in brackets that is called so', '하나를 배웠다.\n\n(김탄님)\n둘을 배웠다.', ['김탄']],
     ['not a noun', '- 서비스\n- 이미지', []],
   ])('%s', (_rule, below, people) => {
     expect(peopleOf(below)).toEqual(people);
@@ -1037,6 +1038,20 @@ describe('who speaks in a note of one talk', () => {
         words,
       ),
       ['김도윤'],
+    ],
+    [
+      'behind an address, without a space',
+      note(
+        '# 람다 이해하기',
+        '> **출처**: [람다를 깊이](https://example.com/1)**발표자**: 솔루션즈 아키텍트 김도윤',
+        words,
+      ),
+      ['김도윤'],
+    ],
+    [
+      'on a line that opens with a name and a role, below other lines',
+      note('# 람다 이해하기', '- 10:00 ~ 10:40', '새숲 성장기', '---', '위봄찬 차장, 숲 개발팀', words),
+      ['위봄찬'],
     ],
     ['right below its first line', note('람다 이해하기', '강 김도윤 님.', '람다를 깊이 본다.'), ['김도윤']],
     [
