@@ -3,8 +3,8 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { withoutEvent } from '../event/event-name.ts';
 import { type Below, peopleBelow, peopleIntroduced } from '../people/below.ts';
 import { isLabelled, labelledPart, parseSpeakers } from '../people/people.ts';
-import type { Person } from '../people/person.ts';
-import { roleWord } from '../people/position.ts';
+import { type Person, personNamed } from '../people/person.ts';
+import { isNobody, roleWord } from '../people/position.ts';
 import { peopleInSentence } from '../people/sentence-speakers.ts';
 import { peopleInTitle, splitTitle } from '../people/title-speakers.ts';
 import { brokenText, firstLineOf, isBold, isHeading, lineOf, trimRules } from '../tree/blocks.ts';
@@ -75,9 +75,10 @@ const peopleAside = (nodes: readonly RootContent[]): Person[] =>
       const [, inside = ''] = /^\(([^()]{2,50})\)$/.exec(line.trim()) ?? [];
       const people = parseSpeakers(inside.replace(/님$/, ' 님'));
       const isSure = roleWord.test(inside) || /님$/.test(inside);
-      // "(이름님)": who is called so is a person, however short the name.
-      const least = /님$/.test(inside) ? 0.6 : 0.75;
-      return isSure && people.every(({ confidence }) => confidence >= least) ? people : [];
+      // "(이름님)": who is called so is a person, however rare the name.
+      const [, called = ''] = /^([가-힣]{2,4})\s?님$/.exec(inside) ?? [];
+      if (called !== '' && !isNobody(called)) return [personNamed(called, 0.75)];
+      return isSure && people.every(({ confidence }) => confidence >= 0.75) ? people : [];
     });
 
 /** Who spoke, where a table at the head of a talk has a column of speakers. */
