@@ -122,9 +122,12 @@ const headingOfTitle = (rated: readonly Rated[], title = ''): Rated | undefined 
       toNameKey(title).endsWith(toNameKey(text)),
   );
 
-/** What a file is called, where its name says more than of which event and day the note is. */
+/** What a file is called. */
+const nameOfFile = (file: string): string => titleOfTalk(file.replace(/^.*\//, '').replace(/\.[^.]+$/, ''));
+
+/** The same, where it says more than of which event and day the note is. */
 function fileTitle(file: string): string | undefined {
-  const name = titleOfTalk(file.replace(/^.*\//, '').replace(/\.[^.]+$/, ''));
+  const name = nameOfFile(file);
   const isTelling = /[가-힣]{2}/.test(name) || (name.match(/[A-Za-z]{3,}/g)?.length ?? 0) > 1;
   return isTelling && !isEventOnly(name.replace(/[-_]+/g, ' ')) ? name : undefined;
 }
@@ -213,7 +216,7 @@ export function toSingleTalk(rated: readonly Rated[], nodes: readonly RootConten
   const isFirst = nodes.slice(0, Math.max(0, mark.at)).every((node) => node.type === 'thematicBreak');
   const before = nodes.slice(0, Math.max(0, mark.at));
   return {
-    title: bare || titleOfTalk(file.replace(/^.*\//, '').replace(/\.[^.]+$/, '')),
+    title: bare || nameOfFile(file),
     written: usesLabel ? bare : written,
     line,
     people: ways.map((way) => way()).find(({ length }) => length > 0) ?? [],
